@@ -1,0 +1,2 @@
+/** Zhibiao's airflow module. */
+package org.zhibiao.airflow;

@@ -1,0 +1,2 @@
+/** Zhibiao's jobs module. */
+package org.zhibiao.jobs;

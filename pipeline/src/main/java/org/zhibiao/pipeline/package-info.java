@@ -1,0 +1,2 @@
+/** Zhibiao's pipeline module. */
+package org.zhibiao.pipeline;

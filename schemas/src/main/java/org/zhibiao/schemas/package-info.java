@@ -1,0 +1,2 @@
+/** Zhibiao's schemas module. */
+package org.zhibiao.schemas;

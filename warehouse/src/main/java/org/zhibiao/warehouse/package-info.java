@@ -1,0 +1,2 @@
+/** Zhibiao's warehouse module. */
+package org.zhibiao.warehouse;
