@@ -26,7 +26,7 @@ public final class GoldFile {
     List<GoldRow> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       if (!line.isEmpty()) {
-        rows.add(row(new Cells(columns, line.split("\t", -1))));
+        rows.add(row(new Cells(columns, List.of(line.split("\t", -1)))));
       }
     }
     return rows;
@@ -49,10 +49,10 @@ public final class GoldFile {
         cells.at("note"));
   }
 
-  private record Cells(Map<String, Integer> columns, String[] values) {
+  private record Cells(Map<String, Integer> columns, List<String> values) {
     String at(String column) {
       Integer index = columns.get(column);
-      return index == null || index >= values.length ? "" : values[index];
+      return index == null || index >= values.size() ? "" : values.get(index);
     }
 
     BigDecimal number(String column) {
