@@ -6,6 +6,7 @@ import org.zhibiao.pipeline.indicator.IndicatorReading;
 import org.zhibiao.pipeline.mention.Mention;
 import org.zhibiao.pipeline.quantity.Quantity;
 import org.zhibiao.pipeline.statement.Statement;
+import org.zhibiao.pipeline.subject.Subject;
 
 /**
  * One quantified statement in one report.
@@ -19,6 +20,7 @@ public record Fact(
     Quantity quantity,
     Statement statement,
     IndicatorReading indicator,
+    Subject subject,
     List<Flag> flags,
     double confidence) {
   public Fact {

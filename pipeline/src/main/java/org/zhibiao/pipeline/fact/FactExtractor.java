@@ -18,6 +18,7 @@ import org.zhibiao.pipeline.source.IdentityReading;
 import org.zhibiao.pipeline.source.SourceReport;
 import org.zhibiao.pipeline.statement.Statement;
 import org.zhibiao.pipeline.statement.StatementReader;
+import org.zhibiao.pipeline.subject.SubjectReader;
 
 /**
  * From a report's text to its facts: the one door of this library. {@code 地区生产总值5.2万亿元、增长5.4%}
@@ -28,6 +29,7 @@ public final class FactExtractor {
   private final Outliner outliner = new Outliner();
   private final MentionScanner mentionScanner = new MentionScanner();
   private final QuantityReader quantityReader = new QuantityReader();
+  private final SubjectReader subjectReader = new SubjectReader();
 
   /** Reads a report from end to end. */
   public Extraction extract(SourceReport report) {
@@ -63,8 +65,7 @@ public final class FactExtractor {
     return figures;
   }
 
-  private static Fact fact(
-      String id, Figure figure, Statement statement, IndicatorReading indicator) {
+  private Fact fact(String id, Figure figure, Statement statement, IndicatorReading indicator) {
     List<Flag> flags = new ArrayList<>(statement.flags());
     flags.addAll(indicator.flags());
     return new Fact(
@@ -73,6 +74,7 @@ public final class FactExtractor {
         figure.quantity(),
         statement,
         indicator,
+        subjectReader.read(figure, statement, indicator),
         flags,
         flags.isEmpty() ? 0.95 : 0.7);
   }

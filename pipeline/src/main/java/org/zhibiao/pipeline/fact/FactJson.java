@@ -32,6 +32,8 @@ public final class FactJson {
     node.put("period", statement.period());
     node.put("indicator", fact.indicator().phrase());
     node.put("indicator_code", fact.indicator().code());
+    node.put("concept_code", fact.indicator().conceptCode());
+    node.put("theme", fact.indicator().theme());
     node.put("scope", fact.indicator().scope());
     node.put("sentence", fact.mention().passage().text());
     node.put("confidence", fact.confidence());

@@ -25,7 +25,7 @@ public final class IndicatorReader {
     List<IndicatorReading> readings = new ArrayList<>();
     String region = regionName == null ? "" : regionName;
     for (int i = 0; i < figures.size(); i++) {
-      readings.add(new IndicatorReading(region, "", "", List.of()));
+      readings.add(new IndicatorReading(region, "", "", "", "", List.of()));
     }
     return readings;
   }
