@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,8 +90,7 @@ class ScorerTest {
   @ParameterizedTest
   @CsvSource({"粮食产量, 粮食产量, 1.0", "粮食产量, 产量, 0.6667", "ＰＭ2.5 浓度, PM2.5浓度, 1.0", "粮食产量, 城镇就业, 0.0"})
   void likenessOfIndicatorsIsThatOfTheirCharacters(String left, String right, double likeness) {
-    assertThat(FactComparison.likeness(left, right))
-        .isCloseTo(likeness, org.assertj.core.data.Offset.offset(0.0001));
+    assertThat(FactComparison.likeness(left, right)).isCloseTo(likeness, within(0.0001));
   }
 
   @ParameterizedTest
