@@ -2,9 +2,14 @@ package org.zhibiao.pipeline.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.zhibiao.pipeline.flag.Flag;
+import org.zhibiao.pipeline.flag.FlagCode;
 import org.zhibiao.pipeline.mention.Mention;
 import org.zhibiao.pipeline.outline.Passage;
+import org.zhibiao.pipeline.outline.SectionRole;
 import org.zhibiao.pipeline.quantity.Figure;
+import org.zhibiao.pipeline.quantity.Quantity;
 import org.zhibiao.pipeline.source.ReportIdentity;
 
 /**
@@ -13,10 +18,12 @@ import org.zhibiao.pipeline.source.ReportIdentity;
  * serves one report.
  */
 public final class StatementReader {
-  private final ReportIdentity identity;
+  private final SectionTime sectionTime;
+  private final TimeMemory memory = new TimeMemory();
+  private final MeasureReader measureReader = new MeasureReader();
 
   public StatementReader(ReportIdentity identity) {
-    this.identity = identity;
+    this.sectionTime = new SectionTime(identity);
   }
 
   /**
@@ -25,19 +32,62 @@ public final class StatementReader {
    * @param mentions all expressions of the sentence: those of time tell the period
    */
   public List<Statement> read(Passage passage, List<Mention> mentions, List<Figure> figures) {
+    ReportYears years = sectionTime.years(passage.section());
+    List<TimeExpression> times = new TimeScanner(years).scan(passage.text());
+    Optional<TimeExpression> carried = memory.before(passage);
+    memory.learn(passage, times);
+    FigureTimeReader timeReader = new FigureTimeReader(times, carried);
     List<Statement> statements = new ArrayList<>();
-    for (Figure figure : figures) {
-      statements.add(
-          new Statement(
-              Measure.LEVEL,
-              Modality.OUTCOME,
-              figure.quantity().value(),
-              figure.quantity().valueUpper(),
-              identity.reviewYear() == null ? "" : identity.reviewYear().toString(),
-              "",
-              "",
-              List.of()));
+    FigureContext before = null;
+    boolean beforeIsStart = false;
+    for (FigureContext context : FigureContextReader.read(passage.text(), figures)) {
+      boolean start = ChangeStart.holds(context, before, beforeIsStart);
+      FigureTime time = timeReader.read(context);
+      Parts parts = new Parts(passage, years, times, time, start);
+      statements.add(statement(context, before, parts));
+      before = context;
+      beforeIsStart = start;
     }
     return statements;
   }
+
+  private Statement statement(FigureContext context, FigureContext before, Parts parts) {
+    SectionRole role = parts.passage().section().role();
+    Measure measure = measureReader.measure(context);
+    ModalityReader.Reading modality =
+        new ModalityReader(role, parts.years()).read(context, parts.time(), parts.changeStart());
+    Period usual = sectionTime.usual(parts.passage().section(), modality.modality());
+    Period period =
+        new PeriodResolver(usual).period(context, parts.time(), measure, parts.changeStart());
+    boolean fall = SignReader.isFall(context, measure);
+    Quantity quantity = context.figure().quantity();
+    return new Statement(
+        measure,
+        modality.modality(),
+        SignReader.signed(quantity.value(), fall),
+        SignReader.signed(quantity.valueUpper(), fall),
+        sectionTime.known() ? period.text() : "",
+        PriceBasisReader.read(context, before),
+        BaselineReader.read(context, measure, parts.times()),
+        flags(role, modality, parts.time()));
+  }
+
+  private List<Flag> flags(SectionRole role, ModalityReader.Reading modality, FigureTime time) {
+    List<Flag> flags = new ArrayList<>();
+    if (modality.assumed()) {
+      flags.add(new Flag(FlagCode.MODALITY_ASSUMED, "neither words nor section say it"));
+    }
+    boolean unsaid = role == SectionRole.UNKNOWN && time.when().isEmpty();
+    if (!sectionTime.known() || unsaid) {
+      flags.add(new Flag(FlagCode.PERIOD_ASSUMED, "neither sentence nor section names a time"));
+    }
+    return flags;
+  }
+
+  private record Parts(
+      Passage passage,
+      ReportYears years,
+      List<TimeExpression> times,
+      FigureTime time,
+      boolean changeStart) {}
 }

@@ -1,0 +1,54 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells what flows over a span of years (建成学校300所) from what stands at its end (学校达到300所): the one
+ * is of the span, the other of its last year.
+ */
+final class AspectReader {
+  private static final Pattern EVERY = Pattern.compile("每年|年均|平均每年|年平均|逐年|历年");
+  private static final Pattern TOTAL =
+      Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计");
+  private static final Pattern EVENT_BEHIND =
+      Pattern.compile(
+          "^[^，；。]*?(?:入选|入围|获批|获评|获得|荣获|获国家|获全国|通过|推广|落户|入驻|上市|迁入|除险|搬迁|脱贫|摘帽|投向|列入国家|获绿色|完工|竣工|开工|建成).*");
+  private static final Pattern SHARED_OUT = Pattern.compile("^[^，；。]*?(?:投向|用于|投入).*");
+  private static final Pattern SERVED = Pattern.compile(".*(?<![作成认是共称])为(?:超|近|约|超过)?$");
+
+  private AspectReader() {}
+
+  static boolean flows(FigureContext context, Measure measure) {
+    String lead =
+        context
+            .sentence()
+            .substring(
+                context.clause().start(), Math.max(context.clause().start(), context.start()));
+    return switch (measure) {
+      case GROWTH, CHANGE -> true;
+      case SHARE -> SHARED_OUT.matcher(context.following()).matches() || governs(context, "贡献");
+      case MULTIPLE -> false;
+      case LEVEL -> EVERY.matcher(lead).find() || TOTAL.matcher(lead).find() || happens(context);
+    };
+  }
+
+  private static boolean happens(FigureContext context) {
+    String lead = context.sentence().substring(context.left(), context.start());
+    if (SERVED.matcher(lead).matches() && context.following().length() > 3) {
+      return true;
+    }
+    if (context.governedBy(CueKind.ACTIVITY) || context.governedBy(CueKind.SAVING)) {
+      return true;
+    }
+    boolean bare =
+        context.governor().isEmpty()
+            || context.inherited()
+            || context.governor().get().kind().isNoun()
+            || context.governedBy(CueKind.BOUND);
+    return bare && EVENT_BEHIND.matcher(context.following()).matches();
+  }
+
+  private static boolean governs(FigureContext context, String word) {
+    return context.governor().map(cue -> cue.word().equals(word)).orElse(false);
+  }
+}

@@ -1,0 +1,49 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the base of comparison in the words of the text: 较2020年, 比上年, 高于全国 → 全国. */
+final class BaselineReader {
+  private static final Pattern SAME = Pattern.compile("同比|环比");
+  private static final Pattern OTHER_PLACE =
+      Pattern.compile("(?:高于|低于|快于|慢于|优于|好于)(?<base>[^，；。、0-9]{1,14}?)$");
+
+  private BaselineReader() {}
+
+  /**
+   * Empty where none is said, or where the figure is neither growth nor difference nor multiple.
+   */
+  static String read(FigureContext context, Measure measure, List<TimeExpression> times) {
+    if (measure == Measure.LEVEL || measure == Measure.SHARE) {
+      return "";
+    }
+    Optional<TimeExpression> base = nearest(context, times);
+    if (base.isPresent()) {
+      int start = base.get().start();
+      boolean compared = start > 0 && "比较同与".indexOf(context.sentence().charAt(start - 1)) >= 0;
+      return context.sentence().substring(compared ? start - 1 : start, base.get().end());
+    }
+    String lead = context.sentence().substring(context.clause().start(), context.start());
+    Matcher place = OTHER_PLACE.matcher(lead);
+    if (place.find()) {
+      return place.group("base");
+    }
+    Matcher same = SAME.matcher(lead);
+    return same.find() ? same.group() : "";
+  }
+
+  private static Optional<TimeExpression> nearest(
+      FigureContext context, List<TimeExpression> times) {
+    TimeExpression found = null;
+    for (TimeExpression time : times) {
+      boolean base = time.role() == TimeRole.BASE || time.role() == TimeRole.USUAL_BASE;
+      if (base && time.end() <= context.start() && time.start() >= context.clause().start()) {
+        found = time;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

@@ -1,0 +1,41 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of verbs.tsv in a sentence, the longest at each place, from left to right. */
+final class CueScanner {
+  private static final WordTable<CueKind> VERBS = WordTable.read("verbs.tsv", CueKind::of);
+
+  private CueScanner() {}
+
+  static List<Cue> scan(String sentence) {
+    List<Cue> cues = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.length()) {
+      Optional<String> word = VERBS.wordAt(sentence, at);
+      if (word.isEmpty()) {
+        at++;
+        continue;
+      }
+      Cue cue = cue(sentence, at, word.get());
+      if (cue.kind() != CueKind.NONE) {
+        cues.add(cue);
+      }
+      at = cue.end();
+    }
+    return cues;
+  }
+
+  /** 增长到, 下降至, 压缩为 name what is reached, not by how much. */
+  private static Cue cue(String sentence, int at, String word) {
+    CueKind kind = VERBS.meaningOf(word);
+    int end = at + word.length();
+    boolean arrives = end < sentence.length() && "到至为成".indexOf(sentence.charAt(end)) >= 0;
+    if (kind.isDelta() && arrives) {
+      return new Cue(at, end + 1, word, CueKind.ENDPOINT);
+    }
+    return new Cue(at, end, word, kind);
+  }
+}

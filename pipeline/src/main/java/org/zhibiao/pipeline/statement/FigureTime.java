@@ -1,0 +1,18 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.Optional;
+
+/**
+ * What a sentence says of when a figure is: in {@code 2025年粮食产量比2020年增长8%} the time 2025 and the
+ * base 2020.
+ *
+ * @param when the year, quarter, span or deadline nearest before the figure
+ * @param base the year that a growth or difference counts from, unless it is merely the year before
+ * @param start where the value that a change starts from has a time of its own
+ * @param carried whether {@code when} stands in a sentence before this one
+ */
+record FigureTime(
+    Optional<TimeExpression> when,
+    Optional<TimeExpression> base,
+    Optional<TimeExpression> start,
+    boolean carried) {}

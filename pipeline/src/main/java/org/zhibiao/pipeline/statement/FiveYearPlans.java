@@ -1,0 +1,12 @@
+package org.zhibiao.pipeline.statement;
+
+/** The years of the nation's five-year plans: “七五” is 1986 to 1990. */
+final class FiveYearPlans {
+  private FiveYearPlans() {}
+
+  /** The first two plans ran on from 1953; the third began in 1966 after three years between. */
+  static Period years(int plan) {
+    int first = plan <= 2 ? 1953 + 5 * (plan - 1) : 1966 + 5 * (plan - 3);
+    return Period.years(first, first + 4);
+  }
+}

@@ -1,0 +1,15 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.regex.Pattern;
+
+/** 新增机动车新能源比例60%, 减少的40%: a percentage that stands under a verb of growth and is none. */
+final class GovernedRatio {
+  private static final Pattern RATIO_BEFORE =
+      Pattern.compile(".*(?:率|占比|比重|比例|份额)(?:达|达到|为|超|超过|近|约)*$");
+
+  private GovernedRatio() {}
+
+  static boolean namesOne(FigureContext context) {
+    return RATIO_BEFORE.matcher(context.between()).matches();
+  }
+}

@@ -1,0 +1,103 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what sort of magnitude a figure is, from its unit and the word that governs it: the 5% of
+ * 增长5% is a growth, that of 占比5% a share.
+ */
+final class MeasureReader {
+  private static final Set<CueKind> GROWING =
+      Set.of(
+          CueKind.RISE,
+          CueKind.FALL,
+          CueKind.GAIN,
+          CueKind.LOSS,
+          CueKind.BETTER_UP,
+          CueKind.BETTER_DOWN,
+          CueKind.SAVING);
+
+  /** 5%的增长, 两位数增长: the word that says so may follow. */
+  private static final Pattern GROWTH_BEHIND =
+      Pattern.compile("^[%个]?(?:左右|以上|以内|以下)?的?(?:高速|较快|快速|稳定|年均)?(?:增长|增速|增幅|涨幅)(?![点极])");
+
+  /** A unit that counts persons or things: what a bettered one of is not a difference. */
+  private static final Set<String> CLASSIFIERS =
+      Set.of(
+          "", "个", "家", "名", "人", "户", "所", "条", "项", "座", "处", "栋", "套", "件", "辆", "台", "位", "支",
+          "只", "头", "片", "块", "公里", "平方公里", "平方米", "亩", "万亩", "公顷", "村", "对", "批", "组");
+
+  Measure measure(FigureContext context) {
+    String unit = context.figure().quantity().unit();
+    if (unit.equals("百分点")) {
+      return Measure.CHANGE;
+    }
+    if (unit.contains("∶") || isRatio(context)) {
+      return Measure.MULTIPLE;
+    }
+    if (unit.equals("%") || unit.equals("‰")) {
+      return ofPercentage(context);
+    }
+    if (unit.equals("倍")) {
+      return grows(context) ? Measure.GROWTH : Measure.MULTIPLE;
+    }
+    return ofAmount(context);
+  }
+
+  private static boolean isRatio(FigureContext context) {
+    String text = context.figure().mention().text();
+    return context.figure().quantity().unit().isEmpty()
+        && (text.contains("∶") || text.contains(":") || text.contains("："));
+  }
+
+  private Measure ofPercentage(FigureContext context) {
+    boolean doubling =
+        context.figure().mention().text().contains("番") || context.following().startsWith("番");
+    boolean times = context.following().startsWith("倍");
+    if (doubling || times || grows(context)) {
+      return Measure.GROWTH;
+    }
+    return Measure.SHARE;
+  }
+
+  private boolean grows(FigureContext context) {
+    if (GROWTH_BEHIND.matcher(context.following()).find()) {
+      return true;
+    }
+    if (context.governor().isEmpty()) {
+      return false;
+    }
+    CueKind kind = context.governor().get().kind();
+    if (kind == CueKind.GROWTH_NOUN || kind == CueKind.FALL_NOUN) {
+      return true;
+    }
+    if (GROWING.contains(kind)) {
+      return !GovernedRatio.namesOne(context);
+    }
+    return kind != CueKind.RATIO_NOUN && GrowthSubject.holds(context);
+  }
+
+  private static Measure ofAmount(FigureContext context) {
+    if (context.governor().isEmpty()) {
+      return Measure.LEVEL;
+    }
+    Cue governor = context.governor().get();
+    return switch (governor.kind()) {
+      case GAIN, LOSS -> JoinedVerb.weakens(context) ? Measure.LEVEL : Measure.CHANGE;
+      case RISE, FALL -> touches(context) ? Measure.CHANGE : Measure.LEVEL;
+      case BETTER_UP, BETTER_DOWN -> betters(context) ? Measure.CHANGE : Measure.LEVEL;
+      case ABOVE, BELOW -> Measure.LEVEL;
+      default -> Measure.LEVEL;
+    };
+  }
+
+  private static boolean touches(FigureContext context) {
+    return Adjacency.touches(context.between());
+  }
+
+  /** 提高1.2岁 is a difference, 提升100所学校 is a count of schools. */
+  private static boolean betters(FigureContext context) {
+    return !CLASSIFIERS.contains(context.figure().quantity().unit());
+  }
+}

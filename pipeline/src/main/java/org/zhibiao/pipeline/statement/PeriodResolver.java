@@ -1,0 +1,67 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what calendar period a figure is about: the time that its sentence names, else that of its
+ * section; over a span of years, what flows takes the span and what stands takes the last year.
+ */
+final class PeriodResolver {
+  private static final Pattern RUNNING =
+      Pattern.compile("连续(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(?<rest>.*)");
+  private static final Pattern STEADY = Pattern.compile(".*(?:保持|稳定|维持|位居|居|达到|第).*");
+
+  private final Period usual;
+
+  /**
+   * @param usual the period of the section
+   */
+  PeriodResolver(Period usual) {
+    this.usual = usual;
+  }
+
+  Period period(FigureContext context, FigureTime time, Measure measure, boolean changeStart) {
+    Period named = time.when().map(TimeExpression::period).orElse(usual);
+    if (changeStart) {
+      return startOf(context, time, named);
+    }
+    Optional<Period> run = run(context, named);
+    if (run.isPresent()) {
+      return run.get();
+    }
+    boolean compares =
+        measure == Measure.GROWTH || measure == Measure.CHANGE || measure == Measure.MULTIPLE;
+    if (compares && time.base().isPresent()) {
+      int base = time.base().get().period().lastYear();
+      return base < named.lastYear() ? Period.years(base, named.lastYear()) : named;
+    }
+    return named.isSpan() && !AspectReader.flows(context, measure) ? named.last() : named;
+  }
+
+  /** The start of a change is of the time it names, else of the base, else of the year before. */
+  private static Period startOf(FigureContext context, FigureTime time, Period named) {
+    if (time.start().isPresent()) {
+      return time.start().get().period().last();
+    }
+    if (time.base().isPresent()) {
+      return time.base().get().period().last();
+    }
+    boolean ownTime = time.when().isPresent() && time.when().get().start() >= context.left();
+    return ownTime && !named.isSpan() ? named : Period.year(named.firstYear() - 1);
+  }
+
+  /** 连续3年超过5%: told of each of the years. 连续3年保持在5%以上 tells of the last. */
+  private static Optional<Period> run(FigureContext context, Period named) {
+    Matcher run =
+        RUNNING.matcher(context.sentence().substring(context.clause().start(), context.start()));
+    if (!run.find() || STEADY.matcher(run.group("rest")).matches()) {
+      return Optional.empty();
+    }
+    int years = ChineseYears.small(run.group("n"));
+    return years < 2
+        ? Optional.empty()
+        : Optional.of(Period.years(named.lastYear() - years + 1, named.lastYear()));
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhibiao.pipeline.statement;
+
+/**
+ * The years that 去年, 今年 and a bare 五年来 mean in a report.
+ *
+ * @param review the year looked back on
+ * @param plan the year looked ahead to
+ * @param lookingAhead whether the section speaks of the coming time
+ */
+record ReportYears(int review, int plan, boolean lookingAhead) {
+
+  /** The year that a bare 一季度 or 9月 is of. */
+  int current() {
+    return lookingAhead ? plan : review;
+  }
+
+  /** 五年来 and 过去五年 end with the year under review. */
+  Period past(int years) {
+    return Period.years(review - years + 1, review);
+  }
+
+  Period coming(int years) {
+    return Period.years(plan, plan + years - 1);
+  }
+}

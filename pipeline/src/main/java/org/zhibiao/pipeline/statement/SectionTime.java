@@ -1,0 +1,60 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.List;
+import org.zhibiao.pipeline.outline.Section;
+import org.zhibiao.pipeline.outline.SectionRole;
+import org.zhibiao.pipeline.source.ReportIdentity;
+
+/** What period a figure has of which nothing is said: that of its section. */
+final class SectionTime {
+  private final Integer review;
+  private final Integer plan;
+
+  SectionTime(ReportIdentity identity) {
+    this.plan =
+        identity.planYear() != null
+            ? identity.planYear()
+            : identity.reviewYear() == null ? null : Integer.valueOf(identity.reviewYear() + 1);
+    this.review =
+        identity.reviewYear() != null
+            ? identity.reviewYear()
+            : identity.planYear() == null ? null : Integer.valueOf(identity.planYear() - 1);
+  }
+
+  /** Whether the report's years are known; without them no period is published. */
+  boolean known() {
+    return review != null;
+  }
+
+  ReportYears years(Section section) {
+    boolean ahead =
+        section.role() == SectionRole.PLAN || section.role() == SectionRole.MULTI_YEAR_PLAN;
+    return known() ? new ReportYears(review, plan, ahead) : new ReportYears(0, 1, ahead);
+  }
+
+  Period usual(Section section, Modality modality) {
+    ReportYears years = years(section);
+    return switch (section.role()) {
+      case MULTI_YEAR_REVIEW -> headed(section, years, years.past(5));
+      case MULTI_YEAR_PLAN -> headed(section, years, years.coming(5));
+      case PLAN -> Period.year(modality == Modality.TARGET ? years.plan() : years.review());
+      case REVIEW, PROBLEMS, FRONT, GLOSSARY, BACK -> Period.year(years.review());
+      case UNKNOWN -> Period.year(modality == Modality.TARGET ? years.plan() : years.review());
+    };
+  }
+
+  /** “十五五”时期主要目标: the heading names the span, the nearest heading first. */
+  private static Period headed(Section section, ReportYears years, Period otherwise) {
+    boolean ahead = section.role() == SectionRole.MULTI_YEAR_PLAN;
+    for (int i = section.path().size() - 1; i >= 0; i--) {
+      List<TimeExpression> times = new TimeScanner(years).scan(section.path().get(i));
+      for (TimeExpression time : times) {
+        boolean fits = ahead == (time.period().lastYear() > years.review());
+        if (time.period().isSpan() && fits) {
+          return time.period();
+        }
+      }
+    }
+    return otherwise;
+  }
+}

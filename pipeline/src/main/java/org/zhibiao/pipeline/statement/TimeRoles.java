@@ -1,0 +1,55 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells 较2020年 (a base), 从2020年的 (a start), 到2030年 (a deadline) and 2025年 apart by the words
+ * around.
+ */
+final class TimeRoles {
+  private static final Pattern COMPARE_BEFORE =
+      Pattern.compile(".*(?:比|较|同|与|和|跟|对比|是|相当于|高于|低于|超过)$");
+  private static final Pattern COMPARE_BEHIND =
+      Pattern.compile(
+          "^(?:度|底|末|初|以来|同期|的|水平|全年|实际|预算|执行数|同口径|不变价|[^，；。]{0,12}?)?(?:相比|比较|对比|比).*");
+  private static final Pattern START_BEHIND = Pattern.compile("^(?:底|末)?(?:起|开始|以来).*");
+
+  private TimeRoles() {}
+
+  static TimeExpression place(String sentence, int start, int end, TimeRole role, Period period) {
+    String before = sentence.substring(Math.max(0, start - 4), start);
+    String behind = sentence.substring(end, Math.min(sentence.length(), end + 16));
+    if (role == TimeRole.WHEN) {
+      return new TimeExpression(start, end, roleOfPoint(sentence, start, before, behind), period);
+    }
+    boolean compared = role == TimeRole.SPAN && before.matches(".*(?:比|较|同|与)$");
+    return new TimeExpression(start, end, compared ? TimeRole.USUAL_BASE : role, period);
+  }
+
+  private static TimeRole roleOfPoint(String sentence, int start, String before, String behind) {
+    boolean usual = sentence.startsWith("上年", start) || sentence.startsWith("上一年", start);
+    if (COMPARE_BEFORE.matcher(before).matches() && comparing(before, behind)) {
+      boolean lastYear = usual || sentence.startsWith("去年", start);
+      return lastYear ? TimeRole.USUAL_BASE : TimeRole.BASE;
+    }
+    if (before.endsWith("从") || before.endsWith("由") || before.endsWith("自")) {
+      return TimeRole.FROM;
+    }
+    Matcher begins = START_BEHIND.matcher(behind);
+    if (begins.matches()) {
+      return TimeRole.WHEN;
+    }
+    if (usual) {
+      return TimeRole.FROM;
+    }
+    boolean until = before.endsWith("到") || before.endsWith("至");
+    return until && !before.endsWith("截至") ? TimeRole.DEADLINE : TimeRole.WHEN;
+  }
+
+  /** 同, 与, 和 join as well as compare: only a 相比 behind them makes a base. */
+  private static boolean comparing(String before, String behind) {
+    boolean joins = before.matches(".*(?:同|与|和|跟)$");
+    return !joins || COMPARE_BEHIND.matcher(behind).matches();
+  }
+}

@@ -1,0 +1,150 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the expressions of a sentence that say when its figures are: years, quarters, spans. */
+final class TimeScanner {
+  private static final String YEAR =
+      "(?<![0-9.一二三四五六七八九])(?:(?:18|19|20)[0-9]{2}|(?:一[八九]|二[零〇○ＯOo0])[零〇○ＯOo0一二三四五六七八九]{2})";
+  private static final String WORD_YEAR = "去年|今年|明年|前年|上年|上一年|本年|后年";
+  private static final String MONTH = "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])";
+  private static final String PART =
+      "前三季度|前[一二三四1-4]个?季度|第?[一二三四1-4]季度|上半年|下半年|"
+          + MONTH
+          + "(?:月份?)?(?:[-—~至到]+"
+          + MONTH
+          + ")月(?:份)?|(?<![0-9.第个一二三四五六七八九十])"
+          + MONTH
+          + "月(?:份)?(?!\\s*[0-9一二三四五六七八九十]{1,3}[日号])";
+
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?<year>" + YEAR + "年|" + WORD_YEAR + ")度?(?<part>" + PART + ")?|(?<bare>" + PART + ")");
+  private static final Pattern RANGE =
+      Pattern.compile("(?<first>" + YEAR + ")年?(?:[—\\-~～]+|[至到])(?<last>" + YEAR + ")年");
+  private static final String COUNT = "(?<n>[0-9]{1,2}|[二三四五六七八九]?十?[一二两三四五六七八九十])";
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<lead>过去的?这?|近|最近|这|前|上一个|今后|未来|以后|往后|五届[^，。]{0,4})?"
+              + COUNT
+              + "(?:个)?年(?:多)?(?<tail>以来|来|间|内|里|时间|中|累计|共|合计|平均)?");
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?:第(?<p>十?[一二三四五六七八九十])个五年计划|“?(?<q>十?[一二三四五六七八九十])五[”’])"
+              + "(?<tail>时期末|时期|期间|以来|末期|末|五年|头[一二三]年|后[一二三]年)?");
+  private static final Pattern FIXED =
+      Pattern.compile("(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|改革开放以来|新中国成立以来|建国以来|全年");
+
+  private final ReportYears years;
+
+  TimeScanner(ReportYears years) {
+    this.years = years;
+  }
+
+  /** The expressions in the order of the sentence; where two overlap the one found first counts. */
+  List<TimeExpression> scan(String sentence) {
+    List<TimeExpression> found = new ArrayList<>();
+    ranges(sentence, found);
+    plans(sentence, found);
+    fixed(sentence, found);
+    points(sentence, found);
+    spans(sentence, found);
+    found.sort(Comparator.comparingInt(TimeExpression::start));
+    return found;
+  }
+
+  private void ranges(String sentence, List<TimeExpression> found) {
+    for (Matcher m = RANGE.matcher(sentence); m.find(); ) {
+      Optional<Integer> first = ChineseYears.year(m.group("first"));
+      Optional<Integer> last = ChineseYears.year(m.group("last"));
+      if (first.isPresent() && last.isPresent() && first.get() < last.get()) {
+        add(sentence, m, TimeRole.SPAN, Period.years(first.get(), last.get()), found);
+      }
+    }
+  }
+
+  private void plans(String sentence, List<TimeExpression> found) {
+    for (Matcher m = PLAN.matcher(sentence); m.find(); ) {
+      String name = m.group("p") != null ? m.group("p") : m.group("q");
+      Period plan = FiveYearPlans.years(ChineseYears.small(name));
+      String tail = m.group("tail");
+      if (tail == null) {
+        continue;
+      }
+      boolean end = tail.contains("末");
+      boolean since = tail.equals("以来") && plan.lastYear() > years.review();
+      Period period =
+          end
+              ? Period.year(plan.lastYear())
+              : since
+                  ? Period.years(plan.firstYear(), Math.max(plan.firstYear(), years.review()))
+                  : plan;
+      add(sentence, m, end ? TimeRole.WHEN : TimeRole.SPAN, period, found);
+    }
+  }
+
+  private void fixed(String sentence, List<TimeExpression> found) {
+    for (Matcher m = FIXED.matcher(sentence); m.find(); ) {
+      String text = m.group();
+      if (text.endsWith("本世纪末")) {
+        int century = (years.review() / 100 + 1) * 100;
+        add(sentence, m, TimeRole.DEADLINE, Period.year(century), found);
+      } else if (text.equals("全年")) {
+        add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
+      } else if (text.contains("一年")) {
+        add(sentence, m, TimeRole.WHEN, Period.year(years.review()), found);
+      } else if (text.startsWith("本届")) {
+        add(sentence, m, TimeRole.SPAN, years.past(5), found);
+      } else {
+        int first = text.startsWith("改革") ? 1978 : 1949;
+        add(sentence, m, TimeRole.SPAN, Period.years(first, years.review()), found);
+      }
+    }
+  }
+
+  private void points(String sentence, List<TimeExpression> found) {
+    for (Matcher m = POINT.matcher(sentence); m.find(); ) {
+      if (YearWords.isNoTime(sentence, m.start(), m.end())) {
+        continue;
+      }
+      String bare = m.group("bare");
+      Optional<Integer> year =
+          bare != null ? Optional.of(years.current()) : YearWords.year(m.group("year"), years);
+      String part = bare != null ? bare : m.group("part");
+      if (year.isPresent()) {
+        Period period =
+            part == null ? Period.year(year.get()) : PartsOfYear.period(year.get(), part);
+        add(sentence, m, TimeRole.WHEN, period, found);
+      }
+    }
+  }
+
+  private void spans(String sentence, List<TimeExpression> found) {
+    for (Matcher m = SPAN.matcher(sentence); m.find(); ) {
+      int n = ChineseYears.small(m.group("n"));
+      String lead = m.group("lead");
+      if (n < 2 || n > 60 || SpanWords.isNoTime(sentence, m, lead, m.group("tail"))) {
+        continue;
+      }
+      boolean ahead =
+          (lead == null || lead.equals("这"))
+              ? years.lookingAhead() && m.group("tail") != null && !m.group("tail").endsWith("来")
+              : "今后未来以后往后".contains(lead);
+      Period period = ahead ? years.coming(n) : years.past(n);
+      add(sentence, m, TimeRole.SPAN, period, found);
+    }
+  }
+
+  private void add(
+      String sentence, Matcher m, TimeRole role, Period period, List<TimeExpression> found) {
+    boolean taken = found.stream().anyMatch(t -> t.start() < m.end() && m.start() < t.end());
+    if (!taken && !Quoted.at(sentence, m.start(), m.end())) {
+      found.add(TimeRoles.place(sentence, m.start(), m.end(), role, period));
+    }
+  }
+}
