@@ -49,7 +49,7 @@ final class JoinedDigitsReader {
     int end = first;
     while (CODE_JOINTS.indexOf(at(text, end)) >= 0 && at(text, end) != 0) {
       char next = at(text, end + 1);
-      boolean letter = next >= 'A' && next <= 'Z' || next == 'n';
+      boolean letter = (next >= 'A' && next <= 'Z') || next == 'n';
       if (!isDigit(next) && !letter) {
         break;
       }

@@ -17,20 +17,16 @@ final class ListMarkRule implements KindRule {
   private static boolean isMark(Sight sight) {
     char before = sight.before();
     char after = sight.after();
-    boolean bracketed = (before == '（' || before == '(') && (after == '）' || after == ')');
-    boolean opens = before == 0 || CLAUSE_ENDS.indexOf(before) >= 0;
-    if (bracketed && (sight.isSmallHan() || sight.isPlainDigits())) {
-      return true;
+    boolean number = sight.isSmallHan() || sight.isPlainDigits();
+    if (!number || after == 0) {
+      return false;
     }
-    if (sight.isSmallHan() && opens) {
-      boolean first = before == 0 || before == '\n' || before == ']' || before == ' ';
-      return "是要靠".indexOf(after) >= 0 && after != 0
-          || (first && "、.．，".indexOf(after) >= 0 && after != 0);
-    }
-    boolean lineStart = before == 0 || before == '\n' || before == ']';
-    return sight.isPlainDigits()
-        && lineStart
-        && ".．、）)".indexOf(after) >= 0
-        && !NumeralChars.isDigit(at(sight.text(), sight.numeral().end() + 1));
+    boolean bracketed = "（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0;
+    boolean opensLine = before == 0 || before == '\n' || before == ']';
+    boolean dotted = ".．、）)，".indexOf(after) >= 0;
+    boolean decimal = NumeralChars.isDigit(at(sight.text(), sight.numeral().end() + 1));
+    boolean opensClause = before == 0 || CLAUSE_ENDS.indexOf(before) >= 0;
+    boolean point = sight.isSmallHan() && opensClause && "是要靠".indexOf(after) >= 0;
+    return (bracketed && before != 0) || (opensLine && dotted && !decimal) || point;
   }
 }

@@ -42,7 +42,8 @@ final class NumberReader {
     }
     BigDecimal sum = BigDecimal.ZERO;
     StringBuilder coefficient = new StringBuilder();
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       int power = "十百千".indexOf(c) + 1;
       int digit = DIGITS.indexOf(c);
       if (power > 0) {
@@ -60,7 +61,8 @@ final class NumberReader {
   /** One way of writing for what has several: 兩 is 二, 萬 is 万; 多 and 余 go. */
   private static String plain(String written) {
     StringBuilder plain = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       switch (c) {
         case '多', '余', '餘', '来', '來', '几', '幾' -> {}
         case '两', '兩' -> plain.append('二');

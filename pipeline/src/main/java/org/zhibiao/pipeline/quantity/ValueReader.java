@@ -132,7 +132,7 @@ final class ValueReader {
           "一二三四五六七八".indexOf(text.charAt(i) == '两' ? '二' : text.charAt(i)) >= 0
               && isHanDigit(text.charAt(i + 1))
               && (i + 2 == text.length() || !isHanDigit(text.charAt(i + 2)))
-              && (i == 0 || isHan(text.charAt(i - 1)) && !isHanDigit(text.charAt(i - 1)));
+              && (i == 0 || (isHan(text.charAt(i - 1)) && !isHanDigit(text.charAt(i - 1))));
       if (twin) {
         return i;
       }

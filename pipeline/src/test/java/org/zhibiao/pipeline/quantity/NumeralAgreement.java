@@ -1,6 +1,5 @@
 package org.zhibiao.pipeline.quantity;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class NumeralAgreement {
   }
 
   /** Reads one report and compares it with its gold. */
-  public void add(Path text, Path gold) throws IOException {
+  public void add(Path text, Path gold) throws Exception {
     SourceReport report =
         ReportReaders.read(text.getFileName().toString(), Files.readAllBytes(text)).get(0);
     Outline outline =
@@ -171,7 +170,7 @@ public final class NumeralAgreement {
     return text.substring(0, Math.min(text.length(), length));
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     NumeralAgreement total = new NumeralAgreement();
     for (String name : List.of(args).subList(2, args.length)) {
