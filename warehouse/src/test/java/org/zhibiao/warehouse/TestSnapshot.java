@@ -183,7 +183,7 @@ public final class TestSnapshot {
         for (Map<String, String> row : rows.get(name)) {
           duckdb.run("insert into %s values (%s)".formatted(Sql.name(name), values(table, row)));
         }
-        TableWriter.write(duckdb, table, Sql.name(name), new SnapshotFiles(folder).file(name));
+        TableWriter.write(duckdb, table, Sql.name(name), folder);
       }
     }
     return this;
@@ -218,14 +218,15 @@ public final class TestSnapshot {
   /** Runs the models of both steps over it. */
   public TestSnapshot build() throws SQLException, IOException {
     write();
-    new ModelRunner(folder).run("10_conform");
-    new ModelRunner(folder).run("20_compare");
+    ModelRunner runner = new ModelRunner(SnapshotFiles.in(folder), folder);
+    runner.run("10_conform");
+    runner.run("20_compare");
     return this;
   }
 
   /** The rows of a query over the snapshot, values joined by {@code |}. */
   public List<String> query(String sql) throws SQLException {
-    SnapshotFiles snapshot = new SnapshotFiles(folder);
+    SnapshotFiles snapshot = SnapshotFiles.in(folder);
     try (DuckDb duckdb = DuckDb.inMemory()) {
       for (TableSchema table : snapshot.tables()) {
         duckdb.run(

@@ -1,9 +1,7 @@
 package org.zhibiao.warehouse.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +18,15 @@ import org.zhibiao.warehouse.table.TableDdl;
  * schema. A model whose rows break their schema stops the run before anything of it is written.
  */
 public final class ModelRunner {
-  private final SnapshotFiles snapshot;
+  private final SnapshotFiles inputs;
+  private final Path output;
 
-  public ModelRunner(Path snapshotFolder) {
-    this.snapshot = new SnapshotFiles(snapshotFolder);
+  /**
+   * @param output the folder that gets a folder a table
+   */
+  public ModelRunner(SnapshotFiles inputs, Path output) {
+    this.inputs = inputs;
+    this.output = output;
   }
 
   /** Runs {@code 20_compare}, say, and tells what was made, in the order in which it was made. */
@@ -31,7 +34,7 @@ public final class ModelRunner {
     List<ModelRun> runs = new ArrayList<>();
     List<Model> models = Models.of(folder);
     try (DuckDb duckdb = DuckDb.inMemory()) {
-      Inputs.open(duckdb, snapshot, models.stream().map(Model::name).toList());
+      Inputs.open(duckdb, inputs, models.stream().map(Model::name).toList());
       Macros.define(duckdb);
       for (Model model : models) {
         runs.add(run(model, duckdb));
@@ -46,10 +49,7 @@ public final class ModelRunner {
     duckdb.run(TableDdl.create(table));
     insert(model, table, duckdb);
     ConstraintChecks.require(duckdb, table);
-    Path file = snapshot.file(table.name());
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-    TableWriter.write(duckdb, table, Sql.name(table.name()), unfinished);
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    TableWriter.write(duckdb, table, Sql.name(table.name()), output);
     long rows = Long.parseLong(duckdb.value("select count(*) from " + Sql.name(table.name())));
     return new ModelRun(table.name(), rows, (System.nanoTime() - started) / 1e9);
   }

@@ -15,7 +15,7 @@ import org.zhibiao.schemas.Stage;
 import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.check.ConstraintChecks;
 import org.zhibiao.warehouse.table.DuckDb;
-import org.zhibiao.warehouse.table.SnapshotFiles;
+import org.zhibiao.warehouse.table.DuckDbTypes;
 import org.zhibiao.warehouse.table.Sql;
 import org.zhibiao.warehouse.table.TableDdl;
 
@@ -25,12 +25,11 @@ public final class SeedTables {
 
   /** One Parquet file a table into the folder; a table without a seed is empty. */
   public static void write(Path folder) throws SQLException, IOException {
-    SnapshotFiles snapshot = new SnapshotFiles(folder);
     try (DuckDb duckdb = DuckDb.inMemory()) {
       for (TableSchema table : Schemas.of(Stage.REFERENCE)) {
         load(duckdb, table);
         ConstraintChecks.require(duckdb, table);
-        TableWriter.write(duckdb, table, Sql.name(table.name()), snapshot.file(table.name()));
+        TableWriter.write(duckdb, table, Sql.name(table.name()), folder);
       }
     }
   }
@@ -60,7 +59,7 @@ public final class SeedTables {
   private static String placeholder(Column column) {
     return column.type() == ColumnType.STRINGS
         ? "string_split(cast(? as varchar), ';')"
-        : "cast(? as " + org.zhibiao.warehouse.table.DuckDbTypes.of(column) + ")";
+        : "cast(? as " + DuckDbTypes.of(column) + ")";
   }
 
   private static void fill(PreparedStatement insert, TableSchema table, Map<String, String> row)

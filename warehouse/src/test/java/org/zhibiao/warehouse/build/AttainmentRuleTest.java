@@ -20,7 +20,7 @@ class AttainmentRuleTest {
   @BeforeAll
   static void open(@TempDir Path empty) throws SQLException {
     duckdb = DuckDb.inMemory();
-    Inputs.open(duckdb, new SnapshotFiles(empty), List.of("tolerances"));
+    Inputs.open(duckdb, SnapshotFiles.in(empty), List.of("tolerances"));
     SeedTables.load(duckdb, org.zhibiao.schemas.Schemas.table("tolerances"));
     Macros.define(duckdb);
   }
