@@ -1,0 +1,127 @@
+package org.zhibiao.pipeline.indicator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.zhibiao.pipeline.statement.Measure;
+
+/** The indicators that are known by name: seeds/indicators.csv, looked up by any of their names. */
+final class Catalogue {
+  private static final Catalogue SEEDED = load();
+
+  private final List<CatalogueEntry> entries;
+  private final Map<String, List<Name>> byName;
+
+  private Catalogue(List<CatalogueEntry> entries, Map<String, List<Name>> byName) {
+    this.entries = entries;
+    this.byName = byName;
+  }
+
+  /** A name of an indicator, which may hold for one measure only: 经济 is gdp when it grows. */
+  private record Name(CatalogueEntry entry, Optional<Measure> only) {}
+
+  /** The catalogue that comes with the library. */
+  static Catalogue seeded() {
+    return SEEDED;
+  }
+
+  List<CatalogueEntry> entries() {
+    return entries;
+  }
+
+  /** The indicator of a name, if a statement of this measure and unit can be about it. */
+  Optional<CatalogueEntry> find(String name, Measure measure, String unit) {
+    for (Name known : byName.getOrDefault(name, List.of())) {
+      boolean meant = known.only().isEmpty() || known.only().get() == measure;
+      boolean difference = known.only().isPresent() && unit.equals("百分点");
+      if ((meant || difference) && known.entry().admits(measure, unit)) {
+        return Optional.of(known.entry());
+      }
+    }
+    for (CatalogueEntry entry : entries) {
+      if (entry.pattern().isPresent()
+          && entry.admits(measure, unit)
+          && entry.pattern().get().matcher(name).matches()) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Catalogue load() {
+    List<CatalogueEntry> entries = new ArrayList<>();
+    Map<String, List<Name>> byName = new HashMap<>();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStream csv = Catalogue.class.getResourceAsStream("/seeds/indicators.csv");
+        InputStreamReader reader = new InputStreamReader(csv, StandardCharsets.UTF_8)) {
+      for (CSVRecord row : format.parse(reader)) {
+        CatalogueEntry entry = entry(row);
+        entries.add(entry);
+        addNames(entry, row, byName);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("seeds/indicators.csv could not be read", e);
+    }
+    return new Catalogue(List.copyOf(entries), Map.copyOf(byName));
+  }
+
+  private static void addNames(
+      CatalogueEntry entry, CSVRecord row, Map<String, List<Name>> byName) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(entry.nameZh());
+    names.addAll(List.of(row.get("aliases").split("\\|")));
+    for (String name : names) {
+      String[] parts = name.split(":");
+      Optional<Measure> only =
+          parts.length == 1
+              ? Optional.empty()
+              : Optional.of(Measure.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+      byName.computeIfAbsent(parts[0], n -> new ArrayList<>()).add(new Name(entry, only));
+    }
+  }
+
+  private static CatalogueEntry entry(CSVRecord row) {
+    Set<String> units = new TreeSet<>(List.of(row.get("other_units").split("\\|")));
+    units.add(row.get("unit"));
+    units.remove("");
+    Set<Measure> measures = new TreeSet<>();
+    for (String measure : row.get("measures").split(" ")) {
+      measures.add(Measure.valueOf(measure.toUpperCase(Locale.ROOT)));
+    }
+    return new CatalogueEntry(
+        row.get("indicator_code"),
+        row.get("name_zh"),
+        Boolean.parseBoolean(row.get("headline")),
+        row.get("theme"),
+        units,
+        row.get("unit"),
+        measures,
+        range(row, "level"),
+        range(row, "growth"),
+        range(row, "share"),
+        Optional.of(row.get("pattern")).filter(p -> !p.isEmpty()).map(Pattern::compile));
+  }
+
+  private static CatalogueEntry.Range range(CSVRecord row, String of) {
+    return new CatalogueEntry.Range(number(row.get(of + "_min")), number(row.get(of + "_max")));
+  }
+
+  private static BigDecimal number(String cell) {
+    return cell.isEmpty() ? null : new BigDecimal(cell);
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhibiao.pipeline.indicator;
+
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+import org.zhibiao.pipeline.quantity.Quantity;
+
+/** The words behind a figure that say what it counts: 便民事项实现跨省自助办 behind 308个. */
+final class Noun {
+  private static final String MEASURED = "米 公里 千米 平方米 平方公里 立方米 亩 公顷 吨 万吨 千瓦 兆瓦 英寸 千瓦时 元 美元";
+
+  private Noun() {}
+
+  /** What is counted; empty where the words behind a figure are told of it or of something else. */
+  static String behind(String right, Quantity quantity) {
+    String rest = PhraseWords.of(Role.ENDING).cutStart(right);
+    if (rest.startsWith("的") || (quantity.unit().isEmpty() && rest.startsWith("大"))) {
+      rest = rest.substring(1);
+    }
+    rest = beforeRemark(rest, quantity);
+    if (rest.isEmpty() || "、和及与（(／/，”".indexOf(rest.charAt(0)) >= 0) {
+      return "";
+    }
+    return withoutVain(rest);
+  }
+
+  private static String beforeRemark(String text, Quantity quantity) {
+    boolean measured = (" " + MEASURED + " ").contains(" " + quantity.unit() + " ");
+    for (int at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+      if (measured || !PhraseWords.of(Role.REMARK).at(text, at + 1).isEmpty()) {
+        return text.substring(0, at);
+      }
+    }
+    int bracket = text.indexOf('（');
+    return bracket > 3 ? text.substring(0, bracket) : text;
+  }
+
+  private static String withoutVain(String noun) {
+    String vain = PhraseWords.of(Role.VAIN).atEnd(noun);
+    return vain.length() < noun.length() ? noun.substring(0, noun.length() - vain.length()) : noun;
+  }
+}

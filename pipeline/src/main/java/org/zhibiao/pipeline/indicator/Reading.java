@@ -1,0 +1,66 @@
+package org.zhibiao.pipeline.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.pipeline.quantity.Figure;
+
+/**
+ * A sentence as phrases are looked for in it: without the words of time, which are never part of an
+ * indicator but stand in the middle of one (人均预期寿命[从2020年]的82.4岁).
+ *
+ * @param text the sentence without time words
+ * @param figures where the figures' quantities lie in {@code text}, in their order
+ */
+record Reading(String text, List<Place> figures) {
+
+  /** A stretch of {@code text}, end exclusive. */
+  record Place(int start, int end) {}
+
+  private static final String YEAR =
+      "(?:(?:19|20)[0-9]{2}年?[—–~至到-])?(?:19|20)[0-9]{2}年|[一二][〇○零Ｏ一二三四五六七八九]{3}年";
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:截至|截止|力争到|到|至|自|从|比|较|与|同|于|在)?(?:"
+              + YEAR
+              + ")(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:底|末|初|以来|起|度|前|间|同期)?(?:相比|，)?"
+              + "|(?:已经|已)?连续第?[0-9一二三四五六七八九十两]+个?(?:多年|年|个月|月|季度|天)"
+              + "|“?十[一二三四五]?五”?(?:时期|期间|以来|末|五年)"
+              + "|第?[一二三四]季度|前三季度|上半年|下半年|前[0-9一二三四五六七八九十]+个月"
+              + "|(?<![0-9])[0-9]{1,2}月(?:份|底|末)"
+              + "|[一二三四五六七八九十两0-9]+年(?:来|间|累计)");
+
+  /** The sentence around some figures, made ready. */
+  static Reading of(String sentence, List<Figure> figures) {
+    boolean[] dropped = new boolean[sentence.length()];
+    Matcher matcher = TIME.matcher(sentence);
+    while (matcher.find()) {
+      if (figures.stream().noneMatch(f -> overlaps(f, matcher.start(), matcher.end()))) {
+        for (int i = matcher.start(); i < matcher.end(); i++) {
+          dropped[i] = true;
+        }
+      }
+    }
+    int[] placeOf = new int[sentence.length() + 1];
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentence.length(); i++) {
+      placeOf[i] = text.length();
+      if (!dropped[i]) {
+        text.append(sentence.charAt(i));
+      }
+    }
+    placeOf[sentence.length()] = text.length();
+    List<Place> places = new ArrayList<>();
+    for (Figure figure : figures) {
+      int start = Math.min(figure.quantity().phraseStart(), figure.mention().start());
+      int end = Math.max(figure.quantity().phraseEnd(), figure.mention().end());
+      places.add(new Place(placeOf[start], placeOf[end]));
+    }
+    return new Reading(text.toString(), places);
+  }
+
+  private static boolean overlaps(Figure figure, int start, int end) {
+    return figure.mention().start() < end && start < figure.mention().end();
+  }
+}

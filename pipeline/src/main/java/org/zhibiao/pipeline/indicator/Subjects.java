@@ -1,0 +1,84 @@
+package org.zhibiao.pipeline.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+
+/**
+ * Parts subjects that share a predicate: 食品、药品抽检合格率分别超98.5%和99% speaks of 食品抽检合格率 and of 药品抽检合格率.
+ */
+final class Subjects {
+  private static final int LONGEST_MODIFIER = 6;
+
+  private Subjects() {}
+
+  /** One subject a figure; empty where the words cannot be parted into as many. */
+  static List<String> part(String words, int count) {
+    for (List<String> parts : List.of(byMarks(words), byConjunctions(words), byQuotes(words))) {
+      if (parts.size() == count) {
+        return completed(parts);
+      }
+    }
+    if (count == 2 && words.startsWith("城乡居民")) {
+      return List.of("城镇" + words.substring(2), "农村" + words.substring(2));
+    }
+    return count == 2 && words.startsWith("城乡") && words.length() > 3
+        ? List.of("城" + words.substring(2), "乡" + words.substring(2))
+        : List.of();
+  }
+
+  private static List<String> byMarks(String words) {
+    return Quotes.split(words, '、');
+  }
+
+  private static List<String> byConjunctions(String words) {
+    List<String> parts = new ArrayList<>();
+    for (String part : byMarks(words)) {
+      String[] pieces = part.split("以及|和|与|及");
+      for (String piece : pieces) {
+        if (!piece.isEmpty()) {
+          parts.add(piece);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static List<String> byQuotes(String words) {
+    return List.of(words.split("(?<=”)(?=“)"));
+  }
+
+  private static List<String> completed(List<String> parts) {
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      whole.add(withOwner(parts, i, withHead(parts, i)));
+    }
+    return whole;
+  }
+
+  /** 食品 takes its head from the last subject; a subject that has a head of its own keeps it. */
+  private static String withHead(List<String> parts, int i) {
+    String part = parts.get(i);
+    String last = parts.get(parts.size() - 1);
+    boolean modifier =
+        part.length() <= LONGEST_MODIFIER
+            && last.length() >= part.length() + 2
+            && !last.endsWith(part)
+            && PhraseWords.of(Role.ATTRIBUTE).atEnd(part).isEmpty();
+    return modifier && i < parts.size() - 1 ? part + last.substring(part.length()) : part;
+  }
+
+  /** 满意率 behind 热线诉求解决率 is that of 热线诉求. */
+  private static String withOwner(List<String> parts, int i, String part) {
+    String first = parts.get(0);
+    boolean property =
+        (i > 0 && part.length() <= 4 && part.equals(PhraseWords.of(Role.ATTRIBUTE).atEnd(part)))
+            || (i > 0 && part.length() <= 3 && first.length() > part.length() + 2);
+    if (!property) {
+      return part;
+    }
+    String head = PhraseWords.of(Role.ATTRIBUTE).atEnd(first);
+    int tail = head.isEmpty() ? part.length() : head.length();
+    return first.length() > tail ? first.substring(0, first.length() - tail) + part : part;
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhibiao.pipeline.indicator;
+
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+
+/** What a clause or a phrase speaks of: 粮食总产量 in 粮食总产量实现了历史罕见的“八连增”. */
+final class Topic {
+  private Topic() {}
+
+  /**
+   * What the clauses before a place in a sentence speak of, the nearest first; empty where none
+   * says.
+   */
+  static String before(String text, int place) {
+    int end = place;
+    while (end > 0) {
+      Clause clause = Clause.around(text, end - 1, end - 1);
+      int start = Math.min(clause.start(), end - 1);
+      String words = text.substring(start, end - 1);
+      if (!words.startsWith("在") && !words.startsWith("按")) {
+        String topic = of(words);
+        if (topic.length() > 1) {
+          return topic;
+        }
+      }
+      end = start;
+    }
+    return "";
+  }
+
+  /** The subject, or the object where there is only a verb before it. */
+  static String of(String words) {
+    String rest = Trim.start(words);
+    String verb = PhraseWords.of(Role.ACTIVITY).at(rest, 0);
+    while (!verb.isEmpty() && verb.length() < rest.length()) {
+      rest = Trim.start(rest.substring(verb.length()));
+      verb = PhraseWords.of(Role.ACTIVITY).at(rest, 0);
+    }
+    for (int i = 2; i < rest.length(); i++) {
+      if (!PhraseWords.of(Role.WITHIN).at(rest, i).isEmpty()) {
+        return rest.substring(0, i);
+      }
+    }
+    return rest;
+  }
+
+  /** What a property named later may belong to: 城镇保障性住房 of 城镇保障性住房基本建成. */
+  static String owner(String phrase) {
+    String topic = of(phrase);
+    String head = PhraseWords.of(Role.ATTRIBUTE).atEnd(topic);
+    if (head.isEmpty()) {
+      head = PhraseWords.of(Role.ACTIVITY).atEnd(topic);
+    }
+    String owner = topic.substring(0, topic.length() - head.length());
+    if (owner.endsWith("基本")) {
+      owner = owner.substring(0, owner.length() - 2);
+    }
+    return owner.length() > 1 ? owner : topic;
+  }
+}
