@@ -2,28 +2,64 @@ package org.zhibiao.pipeline.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.zhibiao.pipeline.outline.Passage;
 
 /** Finds every numeric expression of a sentence and decides what kind each one is. */
 public final class MentionScanner {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?%?");
+  private static final Verdict BARE = new Verdict(MentionKind.LABEL, "bare");
+
+  private final NumeralScanner numerals = new NumeralScanner();
+  private final WordRule words = new WordRule();
+
+  /** From what is certain to what is only likely; pipeline/README.md explains the order. */
+  private final List<KindRule> rules =
+      List.of(
+          words,
+          new CodeRule(),
+          ClueRule.ofTier("name"),
+          ClueRule.ofTier("time"),
+          new DateRule(),
+          new GlossaryRule(),
+          ClueRule.ofTier("rank"),
+          ClueRule.ofTier("mark"),
+          new ListMarkRule(),
+          new QuotationRule(),
+          ClueRule.ofTier("name2"),
+          ClueRule.ofTier("vague"),
+          new ThresholdRule(),
+          new QuantityRule());
 
   /** The expressions of a sentence in their order. */
   public List<Mention> scan(Passage passage) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = DIGITS.matcher(passage.text());
-    while (matcher.find()) {
-      mentions.add(
-          new Mention(
-              passage,
-              mentions.size(),
-              matcher.start(),
-              matcher.end(),
-              MentionKind.FACT,
-              "quantity"));
+    for (Numeral numeral : numerals.scan(passage.text())) {
+      Sight sight = new Sight(passage, numeral);
+      if (!words.isMerePartOfWord(sight)) {
+        mentions.add(mention(sight, mentions.size()));
+      }
     }
     return mentions;
+  }
+
+  private Mention mention(Sight sight, int ordinal) {
+    Verdict verdict = verdict(sight);
+    return new Mention(
+        sight.passage(),
+        ordinal,
+        sight.numeral().start(),
+        sight.numeral().end(),
+        verdict.kind(),
+        verdict.reason());
+  }
+
+  private Verdict verdict(Sight sight) {
+    for (KindRule rule : rules) {
+      Optional<Verdict> verdict = rule.judge(sight);
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    return BARE;
   }
 }

@@ -27,6 +27,16 @@ public enum ComparatorCode {
     this.code = code;
   }
 
+  /** The comparator that is published so. */
+  static ComparatorCode of(String code) {
+    for (ComparatorCode each : values()) {
+      if (each.code.equals(code)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("Unknown comparator: " + code);
+  }
+
   /** As published: {@code >=}. */
   public String code() {
     return code;

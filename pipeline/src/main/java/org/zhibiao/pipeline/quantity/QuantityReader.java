@@ -1,17 +1,76 @@
 package org.zhibiao.pipeline.quantity;
 
+import static org.zhibiao.pipeline.mention.NumeralChars.isSurplus;
+
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.zhibiao.pipeline.mention.Mention;
+import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
 
 /** Reads value, comparator and unit of an expression that is a fact. */
 public final class QuantityReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ComparatorReader comparators = new ComparatorReader();
+  private final CoordinationReader coordination = new CoordinationReader(comparators);
 
   /** The quantity that a fact mention states. */
   public Quantity read(Mention mention) {
-    String text = mention.text();
-    boolean percent = text.endsWith("%");
-    BigDecimal value = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+    String text = mention.passage().text();
+    Value value = ValueReader.read(mention.text());
+    UnitReader.Reading unit =
+        value.impliedUnit().isEmpty()
+            ? UnitReader.read(text, mention.end())
+            : new UnitReader.Reading(value.impliedUnit(), null, mention.end());
+    if (TenthReader.standsAt(text, unit.end()) && unit.unit() == null) {
+      value = value.times(BigDecimal.TEN, "%");
+      unit = new UnitReader.Reading("%", null, unit.end() + 1);
+    } else if (unit.surface().equals("倍") && GrowthContext.grows(text, mention.start())) {
+      value = value.times(HUNDRED, "%");
+      unit = new UnitReader.Reading("%", unit.unit(), unit.end());
+    }
+    String surface = coordination.sharedUnit(text, unit.surface(), unit.end());
+    Bound bound = bound(mention, value, unit);
     return new Quantity(
-        value, null, ComparatorCode.EXACT, percent ? "%" : "", mention.start(), mention.end());
+        value.lower(), value.upper(), bound.code(), surface, bound.start(), bound.end());
+  }
+
+  /** The comparator, and the stretch of the sentence from its first word to its last. */
+  private Bound bound(Mention mention, Value value, UnitReader.Reading unit) {
+    String text = mention.passage().text();
+    int start = mention.start();
+    int end = unit.end();
+    Optional<Bound> before = comparators.endingAt(text, start);
+    Optional<Bound> after = comparators.beginningAt(text, end);
+    if (value.upper() != null) {
+      return new Bound(ComparatorCode.RANGE, start, after.map(Bound::end).orElse(end));
+    }
+    if (before.isPresent()) {
+      return new Bound(
+          before.get().code(), before.get().start(), after.map(Bound::end).orElse(end));
+    }
+    if (after.isPresent()) {
+      return new Bound(after.get().code(), start, after.get().end());
+    }
+    if (MagnitudeReader.isOrderOnly(mention, unit)) {
+      return new Bound(ComparatorCode.MAGNITUDE, start, end);
+    }
+    if (isInexact(text, mention)) {
+      return new Bound(ComparatorCode.OVER, start, end);
+    }
+    Optional<ComparatorCode> shared = coordination.sharedBound(text, start, end);
+    return new Bound(shared.orElse(ComparatorCode.EXACT), start, end);
+  }
+
+  /** 80多万, 3300多公里, 增长1倍多: somewhat more than the number. */
+  private static boolean isInexact(String text, Mention mention) {
+    boolean inside = mention.text().chars().anyMatch(c -> c == '多' || c == '余' || c == '餘');
+    boolean behind = mention.end() < text.length() && isSurplus(text.charAt(mention.end()));
+    int unitEnd = UnitReader.read(text, mention.end()).end();
+    boolean behindUnit =
+        unitEnd < text.length() && (text.charAt(unitEnd) == '多' || text.charAt(unitEnd) == '余');
+    return inside
+        || behind
+        || (behindUnit && !text.startsWith("余额", unitEnd) && !text.startsWith("多家", unitEnd));
   }
 }

@@ -23,6 +23,16 @@ public enum ErrorClass {
     this.costs = costs;
   }
 
+  /** The lowest level that this error costs. */
+  ScoreLevel costs() {
+    return costs;
+  }
+
+  /** Whether it is one field that is wrong, not the whole fact that is too much or too little. */
+  boolean isField() {
+    return this != MISSED && this != SPURIOUS;
+  }
+
   /** Whether a fact with this error is still right at a level. */
   boolean isAllowedAt(ScoreLevel level) {
     ScoreLevel asked = level == ScoreLevel.CODE ? ScoreLevel.FOUND : level;

@@ -1,5 +1,8 @@
 package org.zhibiao.pipeline.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The first step of cleaning, character by character: widths are folded ({@code ５％} to {@code 5%}),
  * line ends made alike, invisible characters and the litter of word processors ({@code [bookmark:
@@ -12,6 +15,7 @@ final class CharFolder {
   private final String printed;
   private final boolean traditional;
   private final PlacedText folded;
+  private final List<CleanText> litter = new ArrayList<>();
 
   private CharFolder(String printed) {
     this.printed = printed;
@@ -19,23 +23,42 @@ final class CharFolder {
     this.folded = new PlacedText(printed.length());
   }
 
-  static PlacedText fold(String printed) {
-    return new CharFolder(printed).folded();
+  static CharFolder fold(String printed) {
+    CharFolder folder = new CharFolder(printed);
+    folder.readAll();
+    return folder;
   }
 
-  private PlacedText folded() {
+  PlacedText folded() {
+    return folded;
+  }
+
+  List<CleanText> litter() {
+    return litter;
+  }
+
+  private void readAll() {
     int codePoint = 0;
     int at = 0;
     while (at < printed.length()) {
       int next = at + litterLength(at);
-      if (next == at) {
+      if (next > at) {
+        litter.add(piece(at, next, codePoint));
+      } else {
         next = at + Character.charCount(printed.codePointAt(at));
         place(at, next, codePoint);
       }
       codePoint += printed.codePointCount(at, next);
       at = next;
     }
-    return folded;
+  }
+
+  private CleanText piece(int from, int to, int codePoint) {
+    PlacedText piece = new PlacedText(to - from);
+    for (int i = from; i < to; i++) {
+      piece.append(printed.charAt(i), codePoint + i - from, codePoint + i - from + 1);
+    }
+    return piece.toCleanText();
   }
 
   private void place(int from, int to, int codePoint) {

@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text made plain for reading (widths folded, blanks inside words dropped, lines of one sentence
@@ -13,12 +14,17 @@ public final class CleanText {
   private final String text;
   private final int[] printedStart;
   private final int[] printedEnd;
+  private final List<CleanText> litter;
 
   /**
    * @param printedStart for each char of {@code text}, the code point in the print where it starts
    * @param printedEnd for each char of {@code text}, the code point in the print where it ends
    */
   public CleanText(String text, int[] printedStart, int[] printedEnd) {
+    this(text, printedStart, printedEnd, List.of());
+  }
+
+  private CleanText(String text, int[] printedStart, int[] printedEnd, List<CleanText> litter) {
     if (printedStart.length != text.length() || printedEnd.length != text.length()) {
       throw new IllegalArgumentException(
           "One place per char is needed: "
@@ -32,6 +38,20 @@ public final class CleanText {
     this.text = text;
     this.printedStart = printedStart.clone();
     this.printedEnd = printedEnd.clone();
+    this.litter = List.copyOf(litter);
+  }
+
+  /** This text with what was left out of it as the litter of a word processor, in its order. */
+  CleanText withLitter(List<CleanText> leftOut) {
+    return new CleanText(text, printedStart, printedEnd, leftOut);
+  }
+
+  /**
+   * What was left out of the print as litter, each piece a text of its own: {@code [bookmark:
+   * OLE_LINK12]}. It says nothing, but its figures are to be accounted for.
+   */
+  public List<CleanText> litter() {
+    return litter;
   }
 
   public String text() {

@@ -12,8 +12,8 @@ final class LineJoiner {
   private static final String OPEN_ENDS = "，,、（(《〈“‘「『【—";
   private static final String DEPENDENT_STARTS = "，。、；：！？”’）》〉」』】%,;:!?)]";
   private static final List<String> DEPENDENT_WORDS = List.of("是：", "是:", "的", "等", "时期", "期间");
-  private static final int SHORTEST_UNFINISHED_PARAGRAPH = 40;
-  private static final int LONGEST_HEADING = 60;
+  private static final int SHORTEST_UNFINISHED_PARAGRAPH = 20;
+  private static final int LONGEST_HEADING = 45;
 
   private final PlacedText folded;
   private final LineLayout layout;
@@ -92,7 +92,8 @@ final class LineJoiner {
     return startsDependent(next)
         || layout.isSameParagraph(before, next)
         || isFigureOutOfLine(whole, before, next)
-        || isUnfinishedParagraph(whole, next)
+        || isUnfinishedParagraph(whole, before, next)
+        || closesBracket(before, next)
         || isFigureCutFromUnit(whole, before, next);
   }
 
@@ -130,10 +131,26 @@ final class LineJoiner {
         && (whole.holdsSentence() || whole.holdsClause());
   }
 
-  /** A paragraph breaks off within a sentence, and the next line brings that sentence's end. */
-  private static boolean isUnfinishedParagraph(Whole whole, FoldedLine next) {
-    return next.holdsSentenceEnd()
-        && ((whole.holdsSentence() && whole.length() >= SHORTEST_UNFINISHED_PARAGRAPH)
-            || (whole.holdsClause() && whole.length() > LONGEST_HEADING));
+  /** A book mark or bracket opens in one line and closes in the next. */
+  private static boolean closesBracket(FoldedLine before, FoldedLine next) {
+    return closes('《', '》', before, next) || closes('（', '）', before, next);
+  }
+
+  private static boolean closes(char open, char close, FoldedLine before, FoldedLine next) {
+    boolean leftOpen = before.words().lastIndexOf(open) > before.words().lastIndexOf(close);
+    int closed = next.words().indexOf(close);
+    int opened = next.words().indexOf(open);
+    return leftOpen && closed >= 0 && (opened < 0 || closed < opened);
+  }
+
+  /**
+   * A paragraph breaks off within a sentence, and the next line brings that sentence's end. A long
+   * heading stands farther from what is before it than from what is behind.
+   */
+  private static boolean isUnfinishedParagraph(Whole whole, FoldedLine before, FoldedLine next) {
+    boolean longClause =
+        whole.holdsClause() && whole.length() > LONGEST_HEADING && before.gap() <= next.gap();
+    boolean brokenOff = whole.holdsSentence() && whole.length() >= SHORTEST_UNFINISHED_PARAGRAPH;
+    return next.holdsSentenceEnd() && (brokenOff || longClause);
   }
 }

@@ -10,6 +10,8 @@ public final class TextCleaner {
 
   /** The whole of a report's text made plain. */
   public static CleanText clean(String printed) {
-    return BlankDropper.drop(LineJoiner.join(CharFolder.fold(printed))).toCleanText();
+    CharFolder folder = CharFolder.fold(printed);
+    PlacedText plain = BlankDropper.drop(LineJoiner.join(folder.folded()));
+    return plain.toCleanText().withLitter(folder.litter());
   }
 }

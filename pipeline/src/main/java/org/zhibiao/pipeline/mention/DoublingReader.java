@@ -1,0 +1,29 @@
+package org.zhibiao.pipeline.mention;
+
+import static org.zhibiao.pipeline.mention.NumeralChars.at;
+import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
+
+/** Reads doublings: 翻番, 翻一番, 翻了近两番, 翻倍. */
+final class DoublingReader {
+  private DoublingReader() {}
+
+  /** The doubling whose 翻 stands at a place, or null. */
+  static Numeral read(String text, int start) {
+    int i = start + 1;
+    i += at(text, i) == '了' ? 1 : 0;
+    i = behindBound(text, i);
+    int number = isDigit(at(text, i)) ? DigitReader.end(text, i) : HanReader.end(text, i);
+    char last = at(text, number);
+    boolean doubling = last == '番' || (last == '倍' && number == start + 1);
+    return doubling ? new Numeral(start, number + 1, NumeralForm.DOUBLING) : null;
+  }
+
+  private static int behindBound(String text, int i) {
+    for (String bound : new String[] {"超过", "接近", "将近", "近", "超", "约"}) {
+      if (text.startsWith(bound, i)) {
+        return i + bound.length();
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,89 @@
+package org.zhibiao.pipeline.mention;
+
+import static org.zhibiao.pipeline.mention.NumeralChars.at;
+import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
+
+/**
+ * Reads what is put together of several plain numbers: dates (2026年1月28, 2026-02-03), codes (1+1+4,
+ * 4×4, 5·18), ratios (2.1∶1), fractions (1/10).
+ */
+final class JoinedDigitsReader {
+  private static final String CODE_JOINTS = "+＋×*xX·•";
+  private static final String RATIO_JOINTS = "∶:：";
+
+  private JoinedDigitsReader() {}
+
+  /** The compound that begins at a digit, or null where the number stands alone. */
+  static Numeral read(String text, int start) {
+    int first = behindPlainDigits(text, start);
+    int end = dateEnd(text, start, first);
+    if (end > 0) {
+      return new Numeral(start, end, NumeralForm.DATE);
+    }
+    end = codeEnd(text, first);
+    if (end > first) {
+      return new Numeral(start, end, NumeralForm.CODE);
+    }
+    int decimal = DigitReader.behindDigits(text, start);
+    if (RATIO_JOINTS.indexOf(at(text, decimal)) >= 0 && isDigit(at(text, decimal + 1))) {
+      return ratio(text, start, decimal);
+    }
+    if (at(text, first) == '/' && isDigit(at(text, first + 1))) {
+      end = behindPlainDigits(text, first + 1);
+      boolean alone = at(text, end) != '/' && !NumeralChars.isAsciiLetter(at(text, end));
+      return alone ? new Numeral(start, end, NumeralForm.FRACTION) : null;
+    }
+    return null;
+  }
+
+  /** Two parts are one ratio; the parts of a longer one (5∶38∶57) are shares of their own. */
+  private static Numeral ratio(String text, int start, int joint) {
+    int end = DigitReader.behindDigits(text, joint + 1);
+    boolean longer =
+        (RATIO_JOINTS.indexOf(at(text, end)) >= 0 && isDigit(at(text, end + 1)))
+            || (RATIO_JOINTS.indexOf(at(text, start - 1)) >= 0 && isDigit(at(text, start - 2)));
+    return longer ? null : new Numeral(start, end, NumeralForm.RATIO);
+  }
+
+  private static int codeEnd(String text, int first) {
+    int end = first;
+    while (CODE_JOINTS.indexOf(at(text, end)) >= 0 && at(text, end) != 0) {
+      char next = at(text, end + 1);
+      boolean letter = (next >= 'A' && next <= 'Z') || next == 'n';
+      if (!isDigit(next) && !letter) {
+        break;
+      }
+      end = letter ? end + 2 : behindPlainDigits(text, end + 1);
+    }
+    return end;
+  }
+
+  private static int dateEnd(String text, int start, int first) {
+    if (first - start != 4) {
+      return 0;
+    }
+    char joint = at(text, first);
+    if (joint == '年' && isDigit(at(text, first + 1))) {
+      int month = behindPlainDigits(text, first + 1);
+      if (at(text, month) != '月') {
+        return 0;
+      }
+      return isDigit(at(text, month + 1)) ? behindPlainDigits(text, month + 1) : month;
+    }
+    if ((joint == '-' || joint == '/' || joint == '.') && isDigit(at(text, first + 1))) {
+      int month = behindPlainDigits(text, first + 1);
+      if (month - first <= 3 && at(text, month) == joint && isDigit(at(text, month + 1))) {
+        return behindPlainDigits(text, month + 1);
+      }
+    }
+    return 0;
+  }
+
+  private static int behindPlainDigits(String text, int start) {
+    int i = start;
+    while (isDigit(at(text, i))) {
+      i++;
+    }
+    return i;
+  }
+}

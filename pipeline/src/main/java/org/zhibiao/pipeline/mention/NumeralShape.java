@@ -1,0 +1,58 @@
+package org.zhibiao.pipeline.mention;
+
+import java.util.Locale;
+
+/** What a clue may ask of the numeral itself. */
+enum NumeralShape {
+  ANY,
+  /** Western digits. */
+  DIGITS,
+  /** Western digits without multiplier and decimals. */
+  BARE_DIGITS,
+  /** Chinese numerals. */
+  HAN,
+  /** 一. */
+  ONE,
+  /** One or two Chinese numerals below a hundred: 三, 十二. */
+  SMALL,
+  /** 十一 … 二十九, as congresses are counted. */
+  TEENS,
+  /** 一五, 九五, 十五五: five-year plans. */
+  PLAN,
+  /** An order of magnitude: 千, 百亿. */
+  ORDER,
+  HALF,
+  PERCENT,
+  /** 2025, 一九八六. */
+  YEAR,
+  /** 2.0, 4.0. */
+  VERSION,
+  SIGN,
+  UNCOUNTED,
+  RANK_WORD;
+
+  static NumeralShape of(String word) {
+    return word.isEmpty() ? ANY : valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  boolean fits(Sight sight) {
+    return switch (this) {
+      case ANY -> true;
+      case DIGITS -> sight.form() == NumeralForm.DIGITS;
+      case BARE_DIGITS -> sight.isPlainDigits();
+      case HAN -> sight.form() == NumeralForm.HAN;
+      case ONE -> sight.written().equals("一");
+      case SMALL -> sight.isSmallHan();
+      case TEENS -> sight.isSmallHan() && sight.written().matches("二?十[一二三四五六七八九]?");
+      case PLAN -> sight.form() == NumeralForm.HAN && sight.written().matches("十?[一二三四五六七八九]五");
+      case ORDER -> sight.isOrder();
+      case HALF -> sight.written().equals("半");
+      case PERCENT -> sight.form() == NumeralForm.PERCENT;
+      case YEAR -> sight.isYear();
+      case VERSION -> sight.written().endsWith(".0");
+      case SIGN -> sight.form() == NumeralForm.SIGN;
+      case UNCOUNTED -> sight.form() == NumeralForm.UNCOUNTED;
+      case RANK_WORD -> sight.form() == NumeralForm.RANK_WORD;
+    };
+  }
+}

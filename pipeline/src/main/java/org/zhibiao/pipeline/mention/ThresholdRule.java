@@ -1,0 +1,48 @@
+package org.zhibiao.pipeline.mention;
+
+import static org.zhibiao.pipeline.mention.NumeralChars.at;
+
+import java.util.Optional;
+
+/** Sizes that only define which things are counted: 营收亿元以上企业, 500万元以上项目, 50户以上村. */
+final class ThresholdRule implements KindRule {
+  private static final Verdict THRESHOLD = new Verdict(MentionKind.LABEL, "threshold");
+  private static final String ENDS = "，。；、：！？）)”,;和及与的左";
+
+  @Override
+  public Optional<Verdict> judge(Sight sight) {
+    return sight.unit() != null && (definesNoun(sight) || definesShare(sight))
+        ? Optional.of(THRESHOLD)
+        : Optional.empty();
+  }
+
+  /** Money (or households) with 以上 right before a noun. */
+  private static boolean definesNoun(Sight sight) {
+    String kind = sight.unit().quantityKind();
+    boolean size = kind.equals("money") || sight.unit().surface().equals("户");
+    int bound = sight.behindUnit();
+    String text = sight.text();
+    if (!size
+        || !(text.startsWith("以上", bound)
+            || text.startsWith("以下", bound)
+            || text.startsWith("及以上", bound))) {
+      return false;
+    }
+    int noun = bound + (text.charAt(bound) == '及' ? 3 : 2);
+    char next = at(text, noun);
+    boolean attribute = next == '的' && noun + 1 < text.length();
+    return next != 0 && (attribute || ENDS.indexOf(next) < 0) && !text.startsWith("上下", noun);
+  }
+
+  /** 95%以上的村年收入超过10万元: the share is stated, the 10万 says of what. */
+  private static boolean definesShare(Sight sight) {
+    String clause = sight.clauseBefore();
+    int share = clause.lastIndexOf('%');
+    if (share < 0 || !sight.unit().quantityKind().equals("money")) {
+      return false;
+    }
+    String between = clause.substring(share + 1);
+    return (between.startsWith("以上的") || between.startsWith("的"))
+        && (between.endsWith("超过") || between.endsWith("超") || between.endsWith("达到"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.zhibiao.pipeline.quantity;
+
+import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
+import static org.zhibiao.pipeline.mention.NumeralChars.isHan;
+import static org.zhibiao.pipeline.mention.NumeralChars.isSurplus;
+
+import org.zhibiao.pipeline.text.WordTrie;
+import org.zhibiao.pipeline.unit.Unit;
+import org.zhibiao.pipeline.unit.UnitTable;
+
+/** Reads the unit behind a number, with its denominator: 元, 微克/立方米, 元/人, 辆（艘、架）次. */
+final class UnitReader {
+  private static final UnitTable UNITS = UnitTable.seeded();
+
+  private UnitReader() {}
+
+  /**
+   * A unit as it is published.
+   *
+   * @param unit null where none is written
+   * @param end behind it; where it would begin if there is none
+   */
+  record Reading(String surface, Unit unit, int end) {}
+
+  /** The unit that begins right behind a number (or behind its 多 or 余). */
+  static Reading read(String text, int start) {
+    int from = start < text.length() && isSurplus(text.charAt(start)) ? start + 1 : start;
+    if (text.startsWith("个百分点", from)) {
+      return new Reading("百分点", UNITS.find("百分点").orElseThrow(), from + 4);
+    }
+    WordTrie.Match<Unit> match = UNITS.longestAt(text, from);
+    if (match == null) {
+      return new Reading("", null, from);
+    }
+    int end = alternativesEnd(text, from + match.length());
+    int denominated = denominatorEnd(text, end);
+    return new Reading(text.substring(from, denominated), match.value(), denominated);
+  }
+
+  /** Behind the brackets of 辆（艘、架）次. */
+  private static int alternativesEnd(String text, int end) {
+    boolean opens = text.startsWith("（", end) || text.startsWith("(", end);
+    int close = opens ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+    return close > 0 && close - end < 10 && text.startsWith("次", close + 1) ? close + 2 : end;
+  }
+
+  private static int denominatorEnd(String text, int end) {
+    if (!text.startsWith("/", end)) {
+      return end;
+    }
+    int from = end + 1;
+    while (from < text.length() && (isHan(text.charAt(from)) || isDigit(text.charAt(from)))) {
+      from++;
+    }
+    WordTrie.Match<Unit> unit = UNITS.longestAt(text, from);
+    if (unit == null) {
+      return text.startsWith("月", from) ? from + 1 : end;
+    }
+    return denominatorEnd(text, from + unit.length());
+  }
+}

@@ -1,0 +1,63 @@
+package org.zhibiao.pipeline.unit;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.zhibiao.pipeline.text.WordTrie;
+
+/** The units of {@code seeds/units.csv}. */
+public final class UnitTable {
+  private static final UnitTable SEEDED = read("/seeds/units.csv");
+
+  private final Map<String, Unit> bySurface;
+  private final WordTrie<Unit> trie;
+
+  private UnitTable(Map<String, Unit> bySurface) {
+    this.bySurface = bySurface;
+    this.trie = WordTrie.forward(bySurface);
+  }
+
+  /** The units that come with the library. */
+  public static UnitTable seeded() {
+    return SEEDED;
+  }
+
+  /** The longest unit that begins at a char, or null. */
+  public WordTrie.Match<Unit> longestAt(CharSequence text, int at) {
+    return trie.longestAt(text, at);
+  }
+
+  /** The unit that is written just so. */
+  public Optional<Unit> find(String surface) {
+    return Optional.ofNullable(bySurface.get(surface));
+  }
+
+  private static UnitTable read(String resource) {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            UnitTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      Map<String, Unit> units = new LinkedHashMap<>();
+      for (CSVRecord row : format.parse(reader)) {
+        Unit unit =
+            new Unit(
+                row.get("unit"),
+                row.get("unit_code"),
+                row.get("quantity_kind"),
+                Boolean.parseBoolean(row.get("is_classifier")));
+        if (units.put(unit.surface(), unit) != null) {
+          throw new IllegalArgumentException("Unit stands twice in " + resource + ": " + unit);
+        }
+      }
+      return new UnitTable(units);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading " + resource, e);
+    }
+  }
+}
