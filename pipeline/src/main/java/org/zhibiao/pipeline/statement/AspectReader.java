@@ -16,14 +16,13 @@ final class AspectReader {
   private static final Pattern SHARED_OUT = Pattern.compile("^[^，；。]*?(?:投向|用于|投入).*");
   private static final Pattern SERVED = Pattern.compile(".*(?<![作成认是共称])为(?:超|近|约|超过)?$");
 
+  /** 两个台阶, 3个万亿级关口: steps taken over the years. */
+  private static final Pattern STEPS = Pattern.compile("^个[^，；。、]{0,6}(?:台阶|关口).*");
+
   private AspectReader() {}
 
   static boolean flows(FigureContext context, Measure measure) {
-    String lead =
-        context
-            .sentence()
-            .substring(
-                context.clause().start(), Math.max(context.clause().start(), context.start()));
+    String lead = lead(context);
     return switch (measure) {
       case GROWTH, CHANGE -> true;
       case SHARE -> SHARED_OUT.matcher(context.following()).matches() || governs(context, "贡献");
@@ -32,12 +31,24 @@ final class AspectReader {
     };
   }
 
+  /** Whether the figure is an average over years: 年均增长5%. */
+  static boolean isYearly(FigureContext context) {
+    return EVERY.matcher(lead(context)).find();
+  }
+
+  private static String lead(FigureContext context) {
+    int from = Math.min(context.clause().start(), context.start());
+    return context.sentence().substring(from, context.start());
+  }
+
   private static boolean happens(FigureContext context) {
     String lead = context.sentence().substring(context.left(), context.start());
     if (SERVED.matcher(lead).matches() && context.following().length() > 3) {
       return true;
     }
-    if (context.governedBy(CueKind.ACTIVITY) || context.governedBy(CueKind.SAVING)) {
+    if (context.governor().map(cue -> cue.kind().isActivity()).orElse(false)
+        || context.governedBy(CueKind.SAVING)
+        || STEPS.matcher(context.following()).matches()) {
       return true;
     }
     boolean bare =

@@ -29,6 +29,8 @@ public enum CueKind {
   SAVING,
   /** Does or makes a number of things within the period: 建成, 完成. */
   ACTIVITY,
+  /** As ACTIVITY, but as often part of a noun: 运营, 建设. A verb only where it opens its phrase. */
+  WORK,
   /** What a state amounts to at its end: 拥有, 形成. */
   STATE,
   /** Bounds the number only: 超过, 近. */
@@ -52,6 +54,10 @@ public enum CueKind {
       case FALL, LOSS, BETTER_DOWN, BELOW, FALL_NOUN, SAVING -> true;
       default -> false;
     };
+  }
+
+  boolean isActivity() {
+    return this == ACTIVITY || this == WORK;
   }
 
   boolean isNoun() {

@@ -31,16 +31,18 @@ public final class FigureContextReader {
     boolean sameClause = before != null && before.clause().equals(clause);
     int left = sameClause ? Math.max(before.end(), clause.start()) : clause.start();
     Optional<Cue> own = lastCue(cues, sentence, left, figure.mention().start());
-    Optional<Cue> governor = own.isPresent() ? own : inherited(before, clause, sentence, figure);
+    Optional<Cue> inherited = inherited(before, own, clause, sentence, figure);
+    Optional<Cue> governor = inherited.isPresent() ? inherited : own;
     int number = before == null ? 0 : before.number() + 1;
-    int subjectEnd = own.isPresent() ? own.get().start() : figure.mention().start();
+    boolean owned = own.isPresent() && inherited.isEmpty();
+    int subjectEnd = owned ? own.get().start() : figure.mention().start();
     return new FigureContext(
         number,
         figure,
         sentence,
         clause,
         governor,
-        own.isEmpty() && governor.isPresent(),
+        inherited.isPresent(),
         left,
         left,
         Math.max(left, subjectEnd),
@@ -52,56 +54,63 @@ public final class FigureContextReader {
     Cue bound = null;
     Cue governor = null;
     for (Cue cue : cues) {
-      if (cue.start() >= from && cue.end() <= to && reaches(cue, sentence, from, to)) {
-        bound = cue.kind() == CueKind.BOUND ? cue : bound;
-        governor = cue.kind() == CueKind.BOUND ? governor : cue;
+      if (cue.start() < from || cue.end() > to || !CueReach.reaches(cue, sentence, from, to)) {
+        continue;
+      }
+      if (cue.kind() == CueKind.BOUND) {
+        bound = cue;
+      } else if (!CueReach.isObjectOf(governor, cue, sentence)) {
+        governor = cue;
       }
     }
     return Optional.ofNullable(governor != null ? governor : bound);
   }
 
-  /** A verb of one character governs only the figure it touches: 增5%, but not 增强党性3次. */
-  private static boolean reaches(Cue cue, String sentence, int from, int to) {
-    boolean single =
-        cue.end() - cue.start() == 1 && !cue.kind().isNoun() && cue.word().length() == 1;
-    if (!single || cue.word().equals("占")) {
-      return true;
-    }
-    boolean preposition = cue.word().equals("为") && cue.start() == from;
-    return !preposition && Adjacency.touches(sentence.substring(cue.end(), to));
-  }
-
   /** A list goes on under its first verb: 新增中学学位3万个、小学学位2万个. */
   private static Optional<Cue> inherited(
-      FigureContext before, Clause clause, String sentence, Figure figure) {
+      FigureContext before, Optional<Cue> own, Clause clause, String sentence, Figure figure) {
     if (before == null) {
       return Optional.empty();
     }
-    boolean sameClause = before.clause().equals(clause);
-    return sameClause || carriesOn(before, clause, sentence, figure)
-        ? before.governor()
-        : Optional.empty();
+    boolean goesOn =
+        before.clause().equals(clause)
+            ? own.isEmpty() || nounInList(before, own.get(), sentence)
+            : carriesOn(before, own, clause, figure);
+    return goesOn ? before.governor() : Optional.empty();
+  }
+
+  /** 新增学校3所、旧房改造200户: under 新增 the 改造 that does not open its item is a noun. */
+  private static boolean nounInList(FigureContext before, Cue own, String sentence) {
+    if (!before.governedBy(CueKind.GAIN) || !own.kind().isActivity()) {
+      return false;
+    }
+    char previous = sentence.charAt(own.start() - 1);
+    return own.start() > before.end() && "、和及与".indexOf(previous) < 0;
   }
 
   /** 全年新增高速公路300公里，铁路200公里: the verb that opens a clause governs bare nouns behind it. */
   private static boolean carriesOn(
-      FigureContext before, Clause clause, String sentence, Figure figure) {
+      FigureContext before, Optional<Cue> own, Clause clause, Figure figure) {
     boolean next = clause.number() == before.clause().number() + 1 && clause.opener() == '，';
+    boolean bare = own.isEmpty() || own.get().word().equals("近") || own.get().word().equals("约");
     boolean counted = !figure.quantity().unit().contains("%");
+    boolean named = figure.mention().start() > clause.start() + 1;
     return next
+        && bare
         && counted
-        && before.governedBy(CueKind.GAIN)
+        && named
         && before.governor().map(cue -> cue.word().equals("新增")).orElse(false)
-        && opensClause(before, sentence)
-        && !clause.in(sentence).contains("总");
+        && opensList(before.governor().get(), before.sentence())
+        && !clause.in(before.sentence()).contains("总");
   }
 
-  private static boolean opensClause(FigureContext context, String sentence) {
-    if (context.inherited()) {
-      return true;
+  private static boolean opensList(Cue cue, String sentence) {
+    int from = cue.start();
+    while (from > 0 && "，；。：".indexOf(sentence.charAt(from - 1)) < 0) {
+      from--;
     }
-    int at = context.governor().orElseThrow().start();
-    String lead = sentence.substring(Math.min(context.clause().start(), at), at);
-    return lead.isEmpty() || lead.equals("全年") || lead.equals("共") || lead.equals("全国");
+    String lead = sentence.substring(from, cue.start());
+    boolean named = cue.end() < sentence.length() && !Character.isDigit(sentence.charAt(cue.end()));
+    return named && lead.matches("(?:全年|全国|全省|全市|共|五年)*");
   }
 }

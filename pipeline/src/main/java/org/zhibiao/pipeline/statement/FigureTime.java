@@ -15,4 +15,13 @@ record FigureTime(
     Optional<TimeExpression> when,
     Optional<TimeExpression> base,
     Optional<TimeExpression> start,
-    boolean carried) {}
+    boolean carried) {
+
+  /** What an earlier sentence said of the past does not date an aim. */
+  FigureTime heldAgainst(Modality modality, ReportYears years) {
+    boolean past = when.isPresent() && when.get().period().lastYear() <= years.review();
+    return carried && past && modality == Modality.TARGET
+        ? new FigureTime(Optional.empty(), base, start, false)
+        : this;
+  }
+}

@@ -9,4 +9,10 @@ final class FiveYearPlans {
     int first = plan <= 2 ? 1953 + 5 * (plan - 1) : 1966 + 5 * (plan - 3);
     return Period.years(first, first + 4);
   }
+
+  /** The plan that is in force in a year; 1963 to 1965 count to the third. */
+  static Period during(int year) {
+    int plan = year < 1958 ? 1 : year < 1963 ? 2 : Math.max(3, 3 + (year - 1966) / 5);
+    return years(plan);
+  }
 }

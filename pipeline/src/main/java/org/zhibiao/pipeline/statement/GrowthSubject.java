@@ -11,8 +11,7 @@ final class GrowthSubject {
 
   static boolean holds(FigureContext context) {
     Cue governor = context.governor().orElseThrow();
-    int from = context.inherited() ? context.clause().start() : context.left();
-    Boolean inClause = lastNounGrows(context, Math.min(from, governor.start()), governor.start());
+    Boolean inClause = lastNounGrows(context, context.clause().start(), governor.start());
     if (inClause != null) {
       return inClause;
     }
@@ -27,6 +26,10 @@ final class GrowthSubject {
     return Boolean.TRUE.equals(lastNounGrows(context, before.start(), before.end()));
   }
 
+  private static boolean near(FigureContext context, Cue cue, int to) {
+    return to - cue.end() <= 4 && cue.start() >= context.left();
+  }
+
   /** Null where neither a growth nor a ratio is named. */
   private static Boolean lastNounGrows(FigureContext context, int from, int to) {
     Boolean grows = null;
@@ -35,7 +38,7 @@ final class GrowthSubject {
         switch (cue.kind()) {
           case GROWTH_NOUN, FALL_NOUN -> grows = true;
           case RATIO_NOUN -> grows = false;
-          case RISE, FALL -> grows = to - cue.end() <= 4 ? Boolean.TRUE : grows;
+          case RISE, FALL -> grows = near(context, cue, to) ? Boolean.TRUE : grows;
           default -> {}
         }
       }

@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.statement;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhibiao.pipeline.quantity.ComparatorCode;
 
 /**
  * Reads what sort of magnitude a figure is, from its unit and the word that governs it: the 5% of
@@ -79,7 +80,11 @@ final class MeasureReader {
   }
 
   private static Measure ofAmount(FigureContext context) {
-    if (context.governor().isEmpty()) {
+    boolean size =
+        context.figure().quantity().comparator() == ComparatorCode.MAGNITUDE
+            && context.figure().quantity().unit().isEmpty();
+    boolean pointedAt = context.between().endsWith("这");
+    if (size || pointedAt || context.governor().isEmpty()) {
       return Measure.LEVEL;
     }
     Cue governor = context.governor().get();

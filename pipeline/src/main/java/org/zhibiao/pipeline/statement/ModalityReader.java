@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.outline.SectionRole;
 
@@ -11,9 +12,10 @@ import org.zhibiao.pipeline.outline.SectionRole;
 final class ModalityReader {
   private static final WordTable<ModalityCue> WORDS =
       WordTable.read("modality.tsv", ModalityCue::of);
-  private static final Pattern BACKGROUND =
-      Pattern.compile("^[^，；。]*(?:的情况下|的背景下|的条件下|的基础上|的前提下).*");
-  private static final Pattern AIM_BEHIND = Pattern.compile("^[^，；。、0-9]{0,6}(?:目标|的任务接近).*");
+  private static final Pattern AIM_BEHIND =
+      Pattern.compile("^[^，；。、0-9]{0,6}(?:目标|的任务|的总?要求|编制预算).*");
+
+  private static final Set<String> FULFILLED = Set.of("完成", "实现", "超过", "突破", "达到");
 
   private final SectionRole role;
   private final ReportYears years;
@@ -24,8 +26,8 @@ final class ModalityReader {
   }
 
   /** The modality and whether it was only assumed. */
-  Reading read(FigureContext context, FigureTime time, boolean changeStart) {
-    if (changeStart || BACKGROUND.matcher(context.following()).matches()) {
+  Reading read(FigureContext context, FigureTime time, boolean comparison) {
+    if (comparison) {
       return new Reading(Modality.OTHER, false);
     }
     Optional<ModalityCue> own =
@@ -36,16 +38,27 @@ final class ModalityReader {
       return new Reading(meant ? Modality.TARGET : Modality.OUTCOME, false);
     }
     if (role == SectionRole.PLAN || role == SectionRole.MULTI_YEAR_PLAN) {
-      boolean done = own.orElse(ModalityCue.NONE) == ModalityCue.DONE || past(time);
-      return new Reading(done ? Modality.OUTCOME : Modality.TARGET, false);
+      return new Reading(ahead(context, time, own), false);
     }
     return fromWords(context, time, own);
+  }
+
+  private Modality ahead(FigureContext context, FigureTime time, Optional<ModalityCue> own) {
+    ModalityCue cue = own.orElse(ModalityCue.NONE);
+    if (cue == ModalityCue.TARGET || aims(context) || lies(time)) {
+      return Modality.TARGET;
+    }
+    boolean done = cue == ModalityCue.DONE || (past(time) && !time.carried());
+    return done ? Modality.OUTCOME : Modality.TARGET;
   }
 
   /** A section of both tenses, as in older reports: words, then time, then a guess. */
   private Reading fromWords(FigureContext context, FigureTime time, Optional<ModalityCue> own) {
     Optional<ModalityCue> cue =
         own.isPresent() ? own : lastCue(context.sentence(), 0, context.start());
+    if ((own.isPresent() && own.get() == ModalityCue.TARGET) || aims(context) || lies(time)) {
+      return new Reading(Modality.TARGET, false);
+    }
     if (own.isPresent() && own.get() == ModalityCue.DONE) {
       return new Reading(Modality.OUTCOME, false);
     }
@@ -56,9 +69,6 @@ final class ModalityReader {
       boolean done = cue.get() == ModalityCue.DONE;
       return new Reading(done ? Modality.OUTCOME : Modality.TARGET, false);
     }
-    if (time.when().isPresent()) {
-      return new Reading(past(time) ? Modality.OUTCOME : Modality.TARGET, true);
-    }
     return new Reading(Modality.OUTCOME, true);
   }
 
@@ -68,8 +78,10 @@ final class ModalityReader {
         || role == SectionRole.PROBLEMS;
   }
 
+  /** 千亿元目标 is meant; 完成100万亩的任务 is done. */
   private static boolean aims(FigureContext context) {
-    return AIM_BEHIND.matcher(context.following()).matches();
+    boolean fulfilled = context.governor().map(cue -> FULFILLED.contains(cue.word())).orElse(false);
+    return !fulfilled && AIM_BEHIND.matcher(context.following()).matches();
   }
 
   private boolean past(FigureTime time) {
@@ -78,11 +90,9 @@ final class ModalityReader {
         && time.when().get().period().lastYear() <= years.review();
   }
 
-  /** In a section that looks back, a deadline ahead tells of an aim. */
+  /** A year beyond the one ahead tells of an aim. */
   private boolean lies(FigureTime time) {
-    return time.when().isPresent()
-        && time.when().get().role() == TimeRole.DEADLINE
-        && time.when().get().period().lastYear() > years.plan();
+    return time.when().isPresent() && time.when().get().period().lastYear() > years.plan();
   }
 
   private static Optional<ModalityCue> lastCue(String sentence, int from, int to) {
@@ -91,7 +101,8 @@ final class ModalityReader {
     while (at < to) {
       Optional<String> word = WORDS.wordAt(sentence, at);
       ModalityCue meaning = word.map(WORDS::meaningOf).orElse(ModalityCue.NONE);
-      last = meaning == ModalityCue.NONE ? last : meaning;
+      boolean weaker = meaning == ModalityCue.NONE || last == ModalityCue.TARGET;
+      last = weaker ? last : meaning;
       at += word.map(String::length).orElse(1);
     }
     return Optional.ofNullable(last);

@@ -37,7 +37,20 @@ final class PeriodResolver {
       int base = time.base().get().period().lastYear();
       return base < named.lastYear() ? Period.years(base, named.lastYear()) : named;
     }
+    if (!named.isSpan() && compares && AspectReader.isYearly(context)) {
+      return averaged(named);
+    }
     return named.isSpan() && !AspectReader.flows(context, measure) ? named.last() : named;
+  }
+
+  /** 到2030年…年均增长5%: the average is over the years until then. */
+  private Period averaged(Period named) {
+    boolean within = usual.isSpan() && usual.firstYear() <= named.lastYear();
+    boolean ahead = !usual.isSpan() && named.lastYear() > usual.lastYear();
+    if (!within && !ahead) {
+      return named;
+    }
+    return Period.years(usual.firstYear(), named.lastYear());
   }
 
   /** The start of a change is of the time it names, else of the base, else of the year before. */

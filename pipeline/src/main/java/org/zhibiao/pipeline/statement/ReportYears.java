@@ -19,6 +19,10 @@ record ReportYears(int review, int plan, boolean lookingAhead) {
     return Period.years(review - years + 1, review);
   }
 
+  int endOfCentury() {
+    return (review / 100 + 1) * 100;
+  }
+
   Period coming(int years) {
     return Period.years(plan, plan + years - 1);
   }

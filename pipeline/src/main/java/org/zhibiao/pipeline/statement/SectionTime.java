@@ -47,9 +47,9 @@ final class SectionTime {
   private static Period headed(Section section, ReportYears years, Period otherwise) {
     boolean ahead = section.role() == SectionRole.MULTI_YEAR_PLAN;
     for (int i = section.path().size() - 1; i >= 0; i--) {
-      List<TimeExpression> times = new TimeScanner(years).scan(section.path().get(i));
+      List<TimeExpression> times = new TimeScanner(years).scanHeading(section.path().get(i));
       for (TimeExpression time : times) {
-        boolean fits = ahead == (time.period().lastYear() > years.review());
+        boolean fits = ahead == time.period().lastYear() > years.review();
         if (time.period().isSpan() && fits) {
           return time.period();
         }

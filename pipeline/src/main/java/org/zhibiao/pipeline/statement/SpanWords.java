@@ -21,7 +21,25 @@ final class SpanWords {
         || (tail == null && NAME_BEHIND.matcher(behind).matches())) {
       return true;
     }
+    if (behind.matches("(?s)(?:来)?(?:新高|新低|最|同期|平均|少有|罕见).*")) {
+      return true;
+    }
     boolean opens = before.isEmpty() || "，；。：、 \n".indexOf(before.charAt(before.length() - 1)) >= 0;
     return lead == null && tail == null && !opens;
+  }
+
+  /** 五年内 ahead of the speaker are those of the five-year plan, 今后五年 begin with the coming year. */
+  static Period period(int n, String lead, String tail, ReportYears years) {
+    if (lead != null && "今后未来以后往后".contains(lead)) {
+      return years.coming(n);
+    }
+    boolean told = lead != null && !lead.equals("这");
+    boolean since = tail != null && tail.endsWith("来");
+    if (told || since || !years.lookingAhead()) {
+      return years.past(n);
+    }
+    return n == 5
+        ? FiveYearPlans.during(years.plan())
+        : "内".equals(tail) ? years.coming(n) : years.past(n);
   }
 }

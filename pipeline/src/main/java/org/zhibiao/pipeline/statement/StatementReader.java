@@ -41,8 +41,10 @@ public final class StatementReader {
     FigureContext before = null;
     boolean beforeIsStart = false;
     for (FigureContext context : FigureContextReader.read(passage.text(), figures)) {
-      boolean start = ChangeStart.holds(context, before, beforeIsStart);
       FigureTime time = timeReader.read(context);
+      boolean start =
+          ChangeStart.holds(context, before, beforeIsStart)
+              || ChangeStart.isComparedWith(context, time);
       Parts parts = new Parts(passage, years, times, time, start);
       statements.add(statement(context, before, parts));
       before = context;
@@ -57,8 +59,8 @@ public final class StatementReader {
     ModalityReader.Reading modality =
         new ModalityReader(role, parts.years()).read(context, parts.time(), parts.changeStart());
     Period usual = sectionTime.usual(parts.passage().section(), modality.modality());
-    Period period =
-        new PeriodResolver(usual).period(context, parts.time(), measure, parts.changeStart());
+    FigureTime time = parts.time().heldAgainst(modality.modality(), parts.years());
+    Period period = new PeriodResolver(usual).period(context, time, measure, parts.changeStart());
     boolean fall = SignReader.isFall(context, measure);
     Quantity quantity = context.figure().quantity();
     return new Statement(

@@ -22,11 +22,11 @@ final class TimeMemory {
   /** A span that opens a sentence holds on; a single year does where the section has none. */
   void learn(Passage passage, List<TimeExpression> times) {
     for (TimeExpression time : times) {
-      boolean opens = time.start() <= 4;
+      boolean opens = time.start() <= 2;
       boolean whole = !time.period().isPartOfYear();
       boolean span = time.role() == TimeRole.SPAN && opens;
       boolean point =
-          time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
+          opens && time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
       if (whole && (span || point)) {
         standing = time;
       }

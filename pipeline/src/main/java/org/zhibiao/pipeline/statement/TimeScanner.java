@@ -26,7 +26,12 @@ final class TimeScanner {
       Pattern.compile(
           "(?<year>" + YEAR + "年|" + WORD_YEAR + ")度?(?<part>" + PART + ")?|(?<bare>" + PART + ")");
   private static final Pattern RANGE =
-      Pattern.compile("(?<first>" + YEAR + ")年?(?:[—\\-~～]+|[至到])(?<last>" + YEAR + ")年");
+      Pattern.compile(
+          "(?<first>"
+              + YEAR
+              + ")年?(?:[—\\-~～]+|起?[至到])(?:(?<last>"
+              + YEAR
+              + ")年|(?<century>本世纪末))");
   private static final String COUNT = "(?<n>[0-9]{1,2}|[二三四五六七八九]?十?[一二两三四五六七八九十])";
   private static final Pattern SPAN =
       Pattern.compile(
@@ -35,10 +40,11 @@ final class TimeScanner {
               + "(?:个)?年(?:多)?(?<tail>以来|来|间|内|里|时间|中|累计|共|合计|平均)?");
   private static final Pattern PLAN =
       Pattern.compile(
-          "(?:第(?<p>十?[一二三四五六七八九十])个五年计划|“?(?<q>十?[一二三四五六七八九十])五[”’])"
+          "(?:第(?<p>十?[一二三四五六七八九十])[个個]五年[计計][划劃]|“?(?<q>十?[一二三四五六七八九十])五(?:[”’]|(?=计划))(?:计划)?)"
               + "(?<tail>时期末|时期|期间|以来|末期|末|五年|头[一二三]年|后[一二三]年)?");
   private static final Pattern FIXED =
-      Pattern.compile("(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|改革开放以来|新中国成立以来|建国以来|全年");
+      Pattern.compile(
+          "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)");
 
   private final ReportYears years;
 
@@ -48,9 +54,18 @@ final class TimeScanner {
 
   /** The expressions in the order of the sentence; where two overlap the one found first counts. */
   List<TimeExpression> scan(String sentence) {
+    return scan(sentence, false);
+  }
+
+  /** As {@link #scan(String)}; in a heading the bare name of a plan tells the time as well. */
+  List<TimeExpression> scanHeading(String heading) {
+    return scan(heading, true);
+  }
+
+  private List<TimeExpression> scan(String sentence, boolean heading) {
     List<TimeExpression> found = new ArrayList<>();
     ranges(sentence, found);
-    plans(sentence, found);
+    plans(sentence, heading, found);
     fixed(sentence, found);
     points(sentence, found);
     spans(sentence, found);
@@ -61,18 +76,21 @@ final class TimeScanner {
   private void ranges(String sentence, List<TimeExpression> found) {
     for (Matcher m = RANGE.matcher(sentence); m.find(); ) {
       Optional<Integer> first = ChineseYears.year(m.group("first"));
-      Optional<Integer> last = ChineseYears.year(m.group("last"));
+      Optional<Integer> last =
+          m.group("century") != null
+              ? Optional.of(years.endOfCentury())
+              : ChineseYears.year(m.group("last"));
       if (first.isPresent() && last.isPresent() && first.get() < last.get()) {
         add(sentence, m, TimeRole.SPAN, Period.years(first.get(), last.get()), found);
       }
     }
   }
 
-  private void plans(String sentence, List<TimeExpression> found) {
+  private void plans(String sentence, boolean named, List<TimeExpression> found) {
     for (Matcher m = PLAN.matcher(sentence); m.find(); ) {
       String name = m.group("p") != null ? m.group("p") : m.group("q");
       Period plan = FiveYearPlans.years(ChineseYears.small(name));
-      String tail = m.group("tail");
+      String tail = m.group("tail") == null && named ? "时期" : m.group("tail");
       if (tail == null) {
         continue;
       }
@@ -92,8 +110,9 @@ final class TimeScanner {
     for (Matcher m = FIXED.matcher(sentence); m.find(); ) {
       String text = m.group();
       if (text.endsWith("本世纪末")) {
-        int century = (years.review() / 100 + 1) * 100;
-        add(sentence, m, TimeRole.DEADLINE, Period.year(century), found);
+        add(sentence, m, TimeRole.DEADLINE, Period.year(years.endOfCentury()), found);
+      } else if (text.equals("现在")) {
+        add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
       } else if (text.equals("全年")) {
         add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
       } else if (text.contains("一年")) {
@@ -131,20 +150,24 @@ final class TimeScanner {
       if (n < 2 || n > 60 || SpanWords.isNoTime(sentence, m, lead, m.group("tail"))) {
         continue;
       }
-      boolean ahead =
-          (lead == null || lead.equals("这"))
-              ? years.lookingAhead() && m.group("tail") != null && !m.group("tail").endsWith("来")
-              : "今后未来以后往后".contains(lead);
-      Period period = ahead ? years.coming(n) : years.past(n);
+      Period period = SpanWords.period(n, lead, m.group("tail"), years);
       add(sentence, m, TimeRole.SPAN, period, found);
     }
   }
 
   private void add(
       String sentence, Matcher m, TimeRole role, Period period, List<TimeExpression> found) {
-    boolean taken = found.stream().anyMatch(t -> t.start() < m.end() && m.start() < t.end());
+    boolean taken =
+        found.stream().anyMatch(t -> t.start() < m.end() && m.start() < t.end())
+            || (role == TimeRole.SPAN && apposed(sentence, m.start(), found));
     if (!taken && !Quoted.at(sentence, m.start(), m.end())) {
       found.add(TimeRoles.place(sentence, m.start(), m.end(), role, period));
     }
+  }
+
+  /** 从1953年到1957年的五年间: the span behind only repeats the one before it. */
+  private static boolean apposed(String sentence, int start, List<TimeExpression> found) {
+    return found.stream()
+        .anyMatch(t -> t.end() <= start && sentence.substring(t.end(), start).matches("的?这?"));
   }
 }

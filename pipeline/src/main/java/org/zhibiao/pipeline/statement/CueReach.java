@@ -1,0 +1,43 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.regex.Pattern;
+
+/** Which of the words before a figure reach it, and which only stand in a noun between. */
+final class CueReach {
+  private static final Pattern ADVERBS =
+      Pattern.compile(
+          ".*(?:[，、；：。]|全年|累计|共|新|已|要|将|全面|加快|推进|推动|深入|大力|积极|持续|稳步|扎实|组织|支持|并|再|各类|全力|力争|确保|争取|着力|统筹|继续|进一步|年|全省|全市|全国|全区|我们)$");
+
+  private CueReach() {}
+
+  static boolean reaches(Cue cue, String sentence, int from, int to) {
+    if (cue.kind() == CueKind.WORK) {
+      return opens(cue, sentence, from) || Adjacency.touches(sentence.substring(cue.end(), to));
+    }
+    boolean single = cue.end() - cue.start() == 1 && !cue.kind().isNoun();
+    if (!single) {
+      return true;
+    }
+    boolean preposition = cue.word().equals("为") && cue.start() == from;
+    return !preposition && Adjacency.touches(sentence.substring(cue.end(), to));
+  }
+
+  private static boolean opens(Cue cue, String sentence, int from) {
+    String lead = sentence.substring(from, cue.start());
+    return lead.isBlank() || ADVERBS.matcher(lead).matches();
+  }
+
+  /** 新增停车设施建设场景30个: a verb behind 新增 that no mark sets off belongs to the thing added. */
+  static boolean isObjectOf(Cue governor, Cue cue, String sentence) {
+    boolean verbLike =
+        cue.kind().isActivity()
+            || cue.kind() == CueKind.STATE
+            || (cue.kind() == CueKind.RATIO_NOUN && !cue.word().endsWith("占"));
+    if (governor == null || !verbLike) {
+      return false;
+    }
+    boolean adds = governor.kind() == CueKind.GAIN || governor.kind() == CueKind.LOSS;
+    String between = sentence.substring(governor.end(), cue.start());
+    return adds && between.indexOf('、') < 0 && !between.matches("[及和或与并/]");
+  }
+}
