@@ -17,6 +17,7 @@ public final class MentionScanner {
       List.of(
           words,
           new CodeRule(),
+          new LifeAndDaysRule(),
           ClueRule.ofTier("name"),
           ClueRule.ofTier("time"),
           new DateRule(),
@@ -28,6 +29,8 @@ public final class MentionScanner {
           ClueRule.ofTier("name2"),
           ClueRule.ofTier("vague"),
           new ThresholdRule(),
+          new ProgrammeRule(),
+          new SummedListRule(),
           new QuantityRule());
 
   /** The expressions of a sentence in their order. */

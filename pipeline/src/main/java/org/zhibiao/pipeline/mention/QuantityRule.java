@@ -25,13 +25,16 @@ final class QuantityRule implements KindRule {
     };
   }
 
+  /** 百企, 千镇, 万村 are names; 百亿企业 and 超千列 are not. */
+  private static boolean isNamedOrder(Sight sight) {
+    boolean hundreds = sight.isOrder() && sight.written().indexOf('亿') < 0;
+    return hundreds && "超破近达逾过上约".indexOf(sight.before()) < 0;
+  }
+
   private static boolean hanStates(Sight sight) {
     Unit unit = sight.unit();
-    if (sight.precedes("大") && !sight.written().equals("一")) {
-      return true;
-    }
     if (unit == null) {
-      return sight.precedes("成") || !sight.isSmallHan();
+      return sight.precedes("成") || (!sight.isSmallHan() && !isNamedOrder(sight));
     }
     if (!sight.isSmallHan()) {
       return true;

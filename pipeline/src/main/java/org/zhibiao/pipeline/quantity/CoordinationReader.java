@@ -12,6 +12,9 @@ import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
  * percentage points.
  */
 final class CoordinationReader {
+  /** How cues begin that hold for a whole row: 不低于, 迈上, 站上. */
+  private static final String LASTING = "不迈跃站跨";
+
   private static final String JOINTS = "和、与及，";
   private final ComparatorReader comparators;
 
@@ -49,8 +52,7 @@ final class CoordinationReader {
     boolean each = text.substring(Math.max(0, first - 8), first).contains("分别");
     Optional<Bound> bound = comparators.endingAt(text, first);
     boolean lasting =
-        bound.isPresent()
-            && (each || text.substring(bound.get().start(), bound.get().end()).startsWith("不"));
+        bound.isPresent() && (each || LASTING.indexOf(text.charAt(bound.get().start())) >= 0);
     return lasting ? bound.map(Bound::code) : Optional.empty();
   }
 

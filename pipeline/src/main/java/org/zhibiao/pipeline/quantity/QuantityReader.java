@@ -40,7 +40,8 @@ public final class QuantityReader {
     String text = mention.passage().text();
     int start = mention.start();
     int end = unit.end();
-    Optional<Bound> before = comparators.endingAt(text, start);
+    Optional<Bound> before =
+        comparators.endingAt(text, start).filter(cue -> !countsSteps(text, cue, unit));
     Optional<Bound> after = comparators.beginningAt(text, end);
     if (value.upper() != null) {
       return new Bound(ComparatorCode.RANGE, start, after.map(Bound::end).orElse(end));
@@ -52,14 +53,20 @@ public final class QuantityReader {
     if (after.isPresent()) {
       return new Bound(after.get().code(), start, after.get().end());
     }
-    if (MagnitudeReader.isOrderOnly(mention, unit)) {
-      return new Bound(ComparatorCode.MAGNITUDE, start, end);
-    }
     if (isInexact(text, mention)) {
       return new Bound(ComparatorCode.OVER, start, end);
     }
+    if (MagnitudeReader.isOrderOnly(mention, unit)) {
+      return new Bound(ComparatorCode.MAGNITUDE, start, end);
+    }
     Optional<ComparatorCode> shared = coordination.sharedBound(text, start, end);
     return new Bound(shared.orElse(ComparatorCode.EXACT), start, end);
+  }
+
+  /** 迈上两个台阶 and 跨过3个关口 count the steps exactly. */
+  private static boolean countsSteps(String text, Bound cue, UnitReader.Reading unit) {
+    boolean step = "迈跃站登跨越".indexOf(text.charAt(cue.start())) >= 0;
+    return step && unit.surface().equals("个");
   }
 
   /** 80多万, 3300多公里, 增长1倍多: somewhat more than the number. */

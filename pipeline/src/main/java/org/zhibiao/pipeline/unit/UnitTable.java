@@ -30,7 +30,12 @@ public final class UnitTable {
 
   /** The longest unit that begins at a char, or null. */
   public WordTrie.Match<Unit> longestAt(CharSequence text, int at) {
-    return trie.longestAt(text, at);
+    WordTrie.Match<Unit> match = trie.longestAt(text, at);
+    if (match == null || at + match.length() == text.length()) {
+      return match;
+    }
+    char next = text.charAt(at + match.length());
+    return match.value().notBefore().indexOf(next) >= 0 ? null : match;
   }
 
   /** The unit that is written just so. */
@@ -50,7 +55,8 @@ public final class UnitTable {
                 row.get("unit"),
                 row.get("unit_code"),
                 row.get("quantity_kind"),
-                Boolean.parseBoolean(row.get("is_classifier")));
+                Boolean.parseBoolean(row.get("is_classifier")),
+                row.get("not_before"));
         if (units.put(unit.surface(), unit) != null) {
           throw new IllegalArgumentException("Unit stands twice in " + resource + ": " + unit);
         }
