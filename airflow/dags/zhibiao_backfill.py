@@ -1,32 +1,33 @@
 """### Zhibiao, read again
 
-After a new version of the extractor: reads the reports of the chosen `region` codes and `year`s again and
-brings the warehouse up to date with them. Without a choice it is all of them. It runs when somebody triggers
-it (`./zhibiao airflow backfill --region 440000 --year 2026`), never by the clock; the stages and what
-their colours mean are those of `zhibiao_nightly`, with which it takes turns at the lock of the data folder.
+After a new version of the extractor: has the reports of the chosen `region` codes and `year`s read again and the
+warehouse brought up to date with them. Without a choice it is all of them. It runs when somebody triggers it
+(`./zhibiao airflow backfill --region 440000 --year 2026`), never by the clock.
+
+It does not touch the data folder itself. It asks `zhibiao_nightly` for a run with these parameters and waits for it:
+that DAG runs once at a time, so a backfill and the nightly work take turns. What became of the stages is seen there.
 """
 
 from __future__ import annotations
 
-from airflow.sdk import Param, chain, dag
-from zhibiao_stages.common import COMMON, COMMON_PARAMS, WAREHOUSE, stage
+from datetime import timedelta
 
-CHOICE = {
-    "region": Param([], type="array", items={"type": "string", "pattern": "^[0-9]{6}$"}, description="Region codes (GB/T 2260); none means all"),
-    "year": Param([], type="array", items={"type": "integer", "minimum": 1949}, description="Years in which the reports were delivered; none means all"),
-    "again": Param(True, type="boolean", const=True, description="Read reports again that this version has read before"),
-}
+from airflow.sdk import dag
+from zhibiao_stages.again import HandOnParams
+from zhibiao_stages.common import COMMON, SETTINGS, params
 
 
-@dag(dag_id="zhibiao_backfill", schedule=None, params={**COMMON_PARAMS, **CHOICE}, doc_md=__doc__, **COMMON)
+@dag(dag_id="zhibiao_backfill", schedule=None, params=params(again=True), doc_md=__doc__, **COMMON)
 def zhibiao_backfill():
-    chain(
-        stage("ingest", "input", "data"),
-        stage("extract", "data", "region", "year", "again"),
-        stage("conform", "data"),
-        stage("compare", "data"),
-        stage("check", "data"),
-        stage("publish", "data", "release", outlets=[WAREHOUSE]),
+    HandOnParams(
+        task_id="read_again",
+        trigger_dag_id="zhibiao_nightly",
+        trigger_run_id="again__{{ run_id }}__{{ ti.try_number }}",
+        wait_for_completion=True,
+        poke_interval=SETTINGS.poll_seconds,
+        # The stages have retries of their own; this one is for the death of the process that waits.
+        retries=1,
+        execution_timeout=SETTINGS.run_timeout - timedelta(minutes=1),
     )
 
 

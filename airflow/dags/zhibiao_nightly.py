@@ -18,14 +18,14 @@ The counts of a run are the return values of its tasks, and those of `publish` l
 from __future__ import annotations
 
 from airflow.sdk import chain, dag
-from zhibiao_stages.common import COMMON, COMMON_PARAMS, SETTINGS, WAREHOUSE, stage
+from zhibiao_stages.common import COMMON, SETTINGS, WAREHOUSE, params, stage
 
 
-@dag(dag_id="zhibiao_nightly", schedule=SETTINGS.schedule, params=COMMON_PARAMS, doc_md=__doc__, **COMMON)
+@dag(dag_id="zhibiao_nightly", schedule=SETTINGS.schedule, params=params(), doc_md=__doc__, **COMMON)
 def zhibiao_nightly():
     chain(
         stage("ingest", "input", "data"),
-        stage("extract", "data"),
+        stage("extract", "data", "again", "region", "year"),
         stage("conform", "data"),
         stage("compare", "data"),
         stage("check", "data"),

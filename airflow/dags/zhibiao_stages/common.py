@@ -16,28 +16,47 @@ SETTINGS = settings_from()
 
 WAREHOUSE = Asset(name="zhibiao_warehouse", uri="zhibiao://warehouse", group="zhibiao")
 
-COMMON_PARAMS: dict[str, Param] = {
-    "input": Param(
-        list(SETTINGS.input),
-        type="array",
-        items={"type": "string", "minLength": 1},
-        minItems=1,
-        description="Folders and files with reports",
-    ),
-    "data": Param(SETTINGS.data, type="string", minLength=1, description="The data folder; all workers must see it"),
-    "master": Param(
-        SETTINGS.master,
-        type="string",
-        pattern=r"^$|^local(\[.*\])?$|^yarn$|^(spark|k8s)://\S+$",
-        description="The Spark master; empty for the one of the Spark connection, or this machine where there is none",
-    ),
-    "release": Param(
-        None,
-        type=["null", "string"],
-        format="date",
-        description="The date that the release bears; empty for the day of the run",
-    ),
-}
+
+def params(again: bool = False) -> dict[str, Param]:
+    """What a run can be told; `again` is what it does with reports that this version has read before."""
+    return {
+        "input": Param(
+            list(SETTINGS.input),
+            type="array",
+            items={"type": "string", "minLength": 1},
+            minItems=1,
+            description="Folders and files with reports",
+        ),
+        "data": Param(
+            SETTINGS.data, type="string", minLength=1, description="The data folder; all workers must see it"
+        ),
+        "master": Param(
+            SETTINGS.master,
+            type="string",
+            pattern=r"^$|^local(\[.*\])?$|^yarn$|^(spark|k8s)://\S+$",
+            description="The Spark master; empty: that of the Spark connection, or this machine where there is none",
+        ),
+        "release": Param(
+            None,
+            type=["null", "string"],
+            format="date",
+            description="The date that the release bears; empty: the day of the run",
+        ),
+        "again": Param(again, type="boolean", description="Read reports again that this version has read before"),
+        "region": Param(
+            [],
+            type="array",
+            items={"type": "string", "pattern": "^[0-9]{6}$"},
+            description="With `again`: only reports of these regions (GB/T 2260); none: of all",
+        ),
+        "year": Param(
+            [],
+            type="array",
+            items={"type": "integer", "minimum": 1949},
+            description="With `again`: only reports delivered in these years; none: in all",
+        ),
+    }
+
 
 COMMON: dict[str, Any] = {
     "start_date": pendulum.datetime(2026, 1, 1, tz="Asia/Shanghai"),

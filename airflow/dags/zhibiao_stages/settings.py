@@ -24,6 +24,7 @@ class Settings:
     retry_delay: timedelta
     stage_timeout: timedelta
     run_timeout: timedelta
+    poll_seconds: int
 
     @property
     def launcher(self) -> str:
@@ -45,6 +46,7 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         retry_delay=timedelta(seconds=float(environment.get("ZHIBIAO_RETRY_DELAY_SECONDS", "60"))),
         stage_timeout=timedelta(minutes=float(environment.get("ZHIBIAO_STAGE_TIMEOUT_MINUTES", "120"))),
         run_timeout=timedelta(minutes=float(environment.get("ZHIBIAO_RUN_TIMEOUT_MINUTES", "480"))),
+        poll_seconds=int(environment.get("ZHIBIAO_POLL_SECONDS", "20")),
     )
 
 

@@ -29,11 +29,10 @@ public record VirtualEnvironment(Path folder) {
   /** Makes the folder what it should be; does nothing where it is so already. */
   public void prepare(Python python, List<Path> requirements, Consumer<String> progress) {
     List<String> wanted = stampOf(python, requirements);
-    Path parent = folder.getParent();
     try {
-      Files.createDirectories(parent);
+      Files.createDirectories(folder);
       // Two that prepare the same folder at once would spoil it for each other.
-      Path lock = parent.resolve(folder.getFileName() + ".lock");
+      Path lock = folder.resolve("install.lock");
       try (FileChannel channel =
               FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock held = channel.lock()) {
@@ -49,13 +48,17 @@ public record VirtualEnvironment(Path folder) {
   }
 
   public Path program(String name) {
-    return folder.resolve("bin").resolve(name);
+    return python().resolve("bin").resolve(name);
+  }
+
+  private Path python() {
+    return folder.resolve("python");
   }
 
   private void install(Python python, List<Path> requirements) {
-    Path log = folder.resolveSibling(folder.getFileName() + ".log");
+    Path log = folder.resolve("install.log");
     Commands.run(
-        List.of(python.program().toString(), "-m", "venv", "--clear", folder.toString()),
+        List.of(python.program().toString(), "-m", "venv", "--clear", python().toString()),
         Map.of(),
         log);
     List<String> install = new ArrayList<>();
