@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.pipeline.text.ChineseNumbers;
+import org.zhibiao.pipeline.text.FiveYearPlans;
 
 /**
  * A word that says of what time is spoken, seen from the year planned: 过去五年 lies behind and spans
@@ -55,19 +57,13 @@ record TimeCue(int at, boolean ahead, boolean spansYears, boolean current) {
     int at = matcher.start();
     String plan = matcher.group("plan") != null ? matcher.group("plan") : matcher.group("nth");
     if (plan != null) {
-      FiveYearPlans.firstYearOf(FiveYearPlans.number(plan))
-          .ifPresent(
-              first ->
-                  cues.add(
-                      new TimeCue(
-                          at,
-                          first + 4 >= planYear,
-                          true,
-                          first < planYear && first + 4 >= planYear)));
+      int first = FiveYearPlans.firstYear(ChineseNumbers.parse(plan));
+      boolean ahead = first + 4 >= planYear;
+      cues.add(new TimeCue(at, ahead, true, ahead && first < planYear));
       return;
     }
     int year =
-        ChineseYears.parse(
+        ChineseNumbers.parse(
             matcher.group("year") != null ? matcher.group("year") : matcher.group("hanYear"));
     cues.add(new TimeCue(at, year >= planYear, year > planYear + 1, false));
   }
