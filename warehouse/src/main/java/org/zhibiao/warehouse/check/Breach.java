@@ -15,4 +15,24 @@ public record Breach(
     exampleKeys = List.copyOf(exampleKeys);
     examples = List.copyOf(examples);
   }
+
+  /** Whether nothing may be published. */
+  public boolean stops() {
+    return check.severity() == Severity.ERROR;
+  }
+
+  /** For a person: {@code error allowed_unit in facts of 110000-2026-report: 3 rows, e.g. …}. */
+  @Override
+  public String toString() {
+    return "%s: %s in %s%s (%s): %d %s, e.g. %s"
+        .formatted(
+            check.severity().code(),
+            check.name(),
+            check.table(),
+            reportId == null ? "" : " of " + reportId,
+            check.meaningEn(),
+            failures,
+            failures == 1 ? "row" : "rows",
+            String.join(" · ", examples));
+  }
 }
