@@ -39,25 +39,26 @@ final class CatalogueLinker {
 
   /** The phrase and what is left of it without words that do not change the indicator. */
   private List<String> forms(String phrase) {
-    String plain =
-        Normalizer.normalize(phrase, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
     List<String> forms = new ArrayList<>();
-    add(forms, plain);
-    String region = whole.cutStart(plain);
-    add(forms, region);
-    String named = withoutVerbs(region);
-    add(forms, named);
-    add(forms, whole.cutStart(named));
+    String rest =
+        Normalizer.normalize(phrase, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
+    while (forms.isEmpty() || !forms.get(forms.size() - 1).equals(rest)) {
+      forms.add(rest);
+      rest = withoutFirst(rest);
+    }
     for (String form : List.copyOf(forms)) {
       add(forms, PhraseWords.of(Role.FORM).cutEnd(form));
+      String verb = PhraseWords.of(Role.ACTIVITY).atEnd(form);
+      add(forms, form.substring(0, form.length() - verb.length()));
     }
     return forms;
   }
 
-  private static String withoutVerbs(String phrase) {
-    String rest = PhraseWords.of(Role.ACTIVITY).cutStart(phrase);
-    String end = PhraseWords.of(Role.ACTIVITY).atEnd(rest);
-    return end.length() < rest.length() ? rest.substring(0, rest.length() - end.length()) : rest;
+  /** The phrase without one word at its start that says whose or what was done. */
+  private String withoutFirst(String phrase) {
+    String word = whole.at(phrase, 0);
+    String verb = PhraseWords.of(Role.ACTIVITY).at(phrase, 0);
+    return phrase.substring(Math.max(word.length(), verb.length()));
   }
 
   private static void add(List<String> forms, String form) {

@@ -3,6 +3,7 @@ package org.zhibiao.pipeline.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+import org.zhibiao.pipeline.quantity.Quantity;
 
 /**
  * Examples before a count: in 完成燕莎桥等251座桥系桥下空间整治 the bridge is one of those counted, not what is
@@ -15,17 +16,28 @@ final class Enumeration {
   private Enumeration() {}
 
   /** The words before a count without the examples that would drown the noun; the verb stays. */
-  static String shorten(String words, String noun, BigDecimal count) {
+  static String shorten(String words, String noun, Quantity quantity) {
     boolean examples = words.endsWith("等");
+    boolean pointed = words.endsWith("这");
     String verb = PhraseWords.of(Role.ACTIVITY).at(words, 0);
-    String named = words.substring(verb.length(), words.length() - (examples ? 1 : 0));
+    if (words.endsWith("和") || words.endsWith("及") || words.endsWith("与")) {
+      return verb;
+    }
+    String named = words.substring(verb.length(), words.length() - (examples || pointed ? 1 : 0));
     List<String> items = Quotes.split(named, '、');
-    if (!examples && !(items.size() > 1 && namesAll(items, count) && !isGeneric(noun))) {
-      return words;
+    boolean all = (items.size() > 1 || pointed) && namesAll(items, quantity.value());
+    if (all && (isGeneric(noun) || quantity.unit().equals("方面"))) {
+      return verb + named;
     }
     String last = items.get(items.size() - 1);
-    boolean brief = examples && last.length() + 1 <= SHARE_OF_NOUN * noun.length();
-    return verb + (brief ? last + "等" : "");
+    boolean brief = last.length() + 1 <= SHARE_OF_NOUN * noun.length();
+    if (all || pointed) {
+      return verb;
+    }
+    if (examples) {
+      return verb + (brief ? last + "等" : "");
+    }
+    return items.size() > 1 && named.length() > SHARE_OF_NOUN * noun.length() ? verb + last : words;
   }
 
   private static boolean namesAll(List<String> items, BigDecimal count) {

@@ -86,8 +86,7 @@ final class IndicatorPhraseFinder {
 
   private Phrase nounBehind(int i, String noun) {
     String before =
-        Enumeration.shorten(
-            Trim.start(windows.get(i).left()), noun, figures.get(i).quantity().value());
+        Enumeration.shorten(Trim.start(windows.get(i).left()), noun, figures.get(i).quantity());
     if (saysNothing(before)) {
       before = "";
     }
@@ -101,14 +100,15 @@ final class IndicatorPhraseFinder {
       String owner = nearOwner(i);
       return new Phrase(owner + noun, Origin.COMPLETED, owner, "");
     }
-    return own(before + noun + sharedPredicate(i, noun), lead);
+    String shared = sharedPredicate(i, noun);
+    boolean vague = before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
+    String owner = vague ? Topic.before(reading.text(), windows.get(i).clause().start()) : "";
+    return own(owner + before + noun + shared, lead);
   }
 
   private static boolean saysNothing(String before) {
     boolean activity = PhraseWords.of(Role.ACTIVITY).contains(before);
-    return before.length() == 1
-        || before.endsWith("这")
-        || (!activity && Trim.predicate(before).isEmpty());
+    return before.length() == 1 || (!activity && Trim.predicate(before).isEmpty());
   }
 
   /** 10所学校、12个专业群入选国家计划: what is said of the last is said of the first too. */
@@ -146,7 +146,7 @@ final class IndicatorPhraseFinder {
       subject = withoutVerb(subject);
     }
     boolean cut = !left.endsWith(subject);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || isAdverb(subject)) {
       return inherited(i);
     }
     if (subject.startsWith("占") && i > 0) {
@@ -171,13 +171,18 @@ final class IndicatorPhraseFinder {
   private static String withoutVerb(String subject) {
     String rest = PhraseWords.of(Role.LEAD).cutStart(subject);
     String verb = PhraseWords.of(Role.PREDICATE).at(rest, 0);
-    boolean known = verb.length() > 1 && rest.length() > verb.length() + 1;
+    boolean known = verb.length() > 1 && rest.length() > verb.length() + 1 && !isProperty(rest);
     return known ? rest.substring(verb.length()) : subject;
+  }
+
+  /** 年均增长6%: a word of how often, and no subject. */
+  private static boolean isAdverb(String subject) {
+    return PhraseWords.of(Role.KEEP).contains(subject) && !subject.equals("人均");
   }
 
   private static boolean isProperty(String subject) {
     return PhraseWords.of(Role.ATTRIBUTE).contains(subject)
-        || (subject.length() <= 3 && "率量额".indexOf(subject.charAt(subject.length() - 1)) >= 0);
+        || (subject.length() <= 3 && "量额".indexOf(subject.charAt(subject.length() - 1)) >= 0);
   }
 
   /** The words up to the verb that a list shares: 办理 in 办理建议; 文艺精品获 in 文艺精品获文华奖. */
@@ -210,7 +215,12 @@ final class IndicatorPhraseFinder {
       Phrase before = phrases.get(i - 1);
       return new Phrase(before.text(), Origin.INHERITED, before.owner(), before.lead());
     }
-    String near = Topic.before(reading.text(), windows.get(i).clause().start());
+    int clause = windows.get(i).clause().start();
+    boolean rate = statements.get(i).measure() == Measure.GROWTH;
+    if (rate && reading.text().substring(0, clause).contains("经济")) {
+      return new Phrase("经济", Origin.INHERITED, "经济", "");
+    }
+    String near = Topic.before(reading.text(), clause);
     if (!near.isEmpty()) {
       return new Phrase(near, Origin.INHERITED, Topic.owner(near), "");
     }

@@ -29,6 +29,10 @@ final class Noun {
         return text.substring(0, at);
       }
     }
+    int examples = text.indexOf("等");
+    if (measured && examples > 1) {
+      return text.substring(0, examples);
+    }
     int bracket = text.indexOf('（');
     return bracket > 3 ? text.substring(0, bracket) : text;
   }

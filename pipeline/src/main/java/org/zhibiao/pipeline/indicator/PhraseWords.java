@@ -32,7 +32,8 @@ final class PhraseWords {
     WITHIN,
     WHOLE,
     FORM,
-    ELSEWHERE
+    ELSEWHERE,
+    ADVERBIAL
   }
 
   private static final Map<Role, WordList> LISTS = load();

@@ -16,7 +16,7 @@ final class Topic {
       Clause clause = Clause.around(text, end - 1, end - 1);
       int start = Math.min(clause.start(), end - 1);
       String words = text.substring(start, end - 1);
-      if (!words.startsWith("在") && !words.startsWith("按")) {
+      if (PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty()) {
         String topic = of(words);
         if (topic.length() > 1) {
           return topic;

@@ -52,10 +52,13 @@ record Window(String left, String right, boolean listed, Clause clause) {
     Gap gap = Gap.of(text.substring(reading.figures().get(i - 1).end(), place.start()));
     boolean sizeOfNext =
         figures.get(i - 1).quantity().comparator() == ComparatorCode.MAGNITUDE && !gap.listed();
+    boolean counted = gap.right().startsWith("大") && figures.get(i - 1).quantity().unit().isEmpty();
     String left =
-        sizeOfNext
+        sizeOfNext || counted
             ? before.get(i - 1).left() + figures.get(i - 1).mention().text() + gap.left()
-            : gap.adjacent() || gap.isShortNoun() ? before.get(i - 1).left() : gap.left();
+            : gap.adjacent() || gap.isShortNoun() || gap.left().endsWith("的")
+                ? before.get(i - 1).left()
+                : gap.left();
     return new Window(left, right, gap.listed(), clause);
   }
 
@@ -71,7 +74,10 @@ record Window(String left, String right, boolean listed, Clause clause) {
             && !next.listed;
     return bare && sameClause && (size || touching)
         ? new Window(
-            window.left, size(figures.get(i + 1)) + next.right, window.listed, window.clause)
+            window.left,
+            (size ? "" : size(figures.get(i + 1))) + next.right,
+            window.listed,
+            window.clause)
         : window;
   }
 
