@@ -27,7 +27,11 @@ final class AspectReader {
       case GROWTH, CHANGE -> true;
       case SHARE -> SHARED_OUT.matcher(context.following()).matches() || governs(context, "贡献");
       case MULTIPLE -> false;
-      case LEVEL -> EVERY.matcher(lead).find() || TOTAL.matcher(lead).find() || happens(context);
+      case LEVEL ->
+          EVERY.matcher(lead).find()
+              || TOTAL.matcher(lead).find()
+              || isMoneyOfYears(context)
+              || happens(context);
     };
   }
 
@@ -39,6 +43,15 @@ final class AspectReader {
   private static String lead(FigureContext context) {
     int from = Math.min(context.clause().start(), context.start());
     return context.sentence().substring(from, context.start());
+  }
+
+  /** 五年间扶贫资金达480亿元: money that is said to be of the years flows. */
+  private static final Pattern MONEY =
+      Pattern.compile("年(?:来|间|内|中|里|累计|共|全|，)[^；。]*(?:投入|支出|投资|资金|拨款|补助|减免|贷款)[^，；。]*$");
+
+  private static boolean isMoneyOfYears(FigureContext context) {
+    boolean money = context.figure().quantity().unit().endsWith("元");
+    return money && MONEY.matcher(context.sentence().substring(0, context.start())).find();
   }
 
   private static boolean happens(FigureContext context) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class CueReach {
   private static final Pattern ADVERBS =
       Pattern.compile(
-          ".*(?:[，、；：。]|全年|累计|共|新|已|要|将|全面|加快|推进|推动|深入|大力|积极|持续|稳步|扎实|组织|支持|并|再|各类|全力|力争|确保|争取|着力|统筹|继续|进一步|年|全省|全市|全国|全区|我们)$");
+          ".*(?:[，、；：。”]|全年|累计|共|新|已|要|将|全面|加快|推进|推动|深入|大力|积极|持续|稳步|扎实|组织|支持|并|再|各类|全力|力争|确保|争取|着力|统筹|继续|进一步|年|全省|全市|全国|全区|我们)$");
 
   private CueReach() {}
 
@@ -31,6 +31,7 @@ final class CueReach {
   static boolean isObjectOf(Cue governor, Cue cue, String sentence) {
     boolean verbLike =
         cue.kind().isActivity()
+            || cue.kind() == CueKind.SAVING
             || cue.kind() == CueKind.STATE
             || (cue.kind() == CueKind.RATIO_NOUN && !cue.word().endsWith("占"));
     if (governor == null || !verbLike) {
@@ -38,6 +39,6 @@ final class CueReach {
     }
     boolean adds = governor.kind() == CueKind.GAIN || governor.kind() == CueKind.LOSS;
     String between = sentence.substring(governor.end(), cue.start());
-    return adds && between.indexOf('、') < 0 && !between.matches("[及和或与并/]");
+    return adds && !between.matches(".*[、及和或与并/]");
   }
 }

@@ -9,19 +9,21 @@ import java.util.Optional;
  * @param when the year, quarter, span or deadline nearest before the figure
  * @param base the year that a growth or difference counts from, unless it is merely the year before
  * @param start where the value that a change starts from has a time of its own
+ * @param yearBefore whether the base is said to be the year before: 比上年
  * @param carried whether {@code when} stands in a sentence before this one
  */
 record FigureTime(
     Optional<TimeExpression> when,
     Optional<TimeExpression> base,
     Optional<TimeExpression> start,
+    boolean yearBefore,
     boolean carried) {
 
   /** What an earlier sentence said of the past does not date an aim. */
   FigureTime heldAgainst(Modality modality, ReportYears years) {
     boolean past = when.isPresent() && when.get().period().lastYear() <= years.review();
     return carried && past && modality == Modality.TARGET
-        ? new FigureTime(Optional.empty(), base, start, false)
+        ? new FigureTime(Optional.empty(), base, start, yearBefore, false)
         : this;
   }
 }

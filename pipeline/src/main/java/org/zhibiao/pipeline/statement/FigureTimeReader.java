@@ -21,19 +21,27 @@ final class FigureTimeReader {
     Optional<TimeExpression> when = Optional.empty();
     Optional<TimeExpression> base = Optional.empty();
     Optional<TimeExpression> start = Optional.empty();
+    boolean yearBefore = false;
     for (TimeExpression time : times) {
       if (time.end() > context.start()) {
         break;
       }
       switch (time.role()) {
-        case WHEN, SPAN, DEADLINE -> when = reaches(time, context) ? Optional.of(time) : when;
+        case WHEN, DEADLINE -> when = reaches(time, context) ? Optional.of(time) : when;
+        case SPAN -> {
+          when = Optional.of(time);
+          base = Optional.empty();
+        }
         case BASE -> base = Optional.of(time);
-        case USUAL_BASE -> base = Optional.empty();
+        case USUAL_BASE -> {
+          base = Optional.empty();
+          yearBefore = time.start() >= context.left();
+        }
         case FROM -> start = Optional.of(time);
       }
     }
     boolean fromBefore = when.isEmpty() && carried.isPresent();
-    return new FigureTime(fromBefore ? carried : when, base, start, fromBefore);
+    return new FigureTime(fromBefore ? carried : when, base, start, yearBefore, fromBefore);
   }
 
   /** 三季度增长4%；…: a part of a year ends with the semicolon. */

@@ -14,18 +14,21 @@ final class PeriodResolver {
   private static final Pattern STEADY = Pattern.compile(".*(?:保持|稳定|维持|位居|居|达到|第).*");
 
   private final Period usual;
+  private final Optional<Period> headed;
 
   /**
    * @param usual the period of the section
+   * @param headed the span of years that the section's headings name
    */
-  PeriodResolver(Period usual) {
+  PeriodResolver(Period usual, Optional<Period> headed) {
     this.usual = usual;
+    this.headed = headed;
   }
 
   Period period(FigureContext context, FigureTime time, Measure measure, boolean changeStart) {
     Period named = time.when().map(TimeExpression::period).orElse(usual);
     if (changeStart) {
-      return startOf(context, time, named);
+      return startOf(time, named);
     }
     Optional<Period> run = run(context, named);
     if (run.isPresent()) {
@@ -37,6 +40,9 @@ final class PeriodResolver {
       int base = time.base().get().period().lastYear();
       return base < named.lastYear() ? Period.years(base, named.lastYear()) : named;
     }
+    if (named.isSpan() && time.yearBefore()) {
+      return named.last();
+    }
     if (!named.isSpan() && compares && AspectReader.isYearly(context)) {
       return averaged(named);
     }
@@ -45,24 +51,21 @@ final class PeriodResolver {
 
   /** 到2030年…年均增长5%: the average is over the years until then. */
   private Period averaged(Period named) {
-    boolean within = usual.isSpan() && usual.firstYear() <= named.lastYear();
-    boolean ahead = !usual.isSpan() && named.lastYear() > usual.lastYear();
-    if (!within && !ahead) {
-      return named;
-    }
-    return Period.years(usual.firstYear(), named.lastYear());
+    Period span = headed.orElse(usual);
+    boolean within = span.isSpan() && span.firstYear() <= named.lastYear();
+    boolean ahead = !span.isSpan() && named.lastYear() > span.lastYear();
+    return within || ahead ? Period.years(span.firstYear(), named.lastYear()) : named;
   }
 
   /** The start of a change is of the time it names, else of the base, else of the year before. */
-  private static Period startOf(FigureContext context, FigureTime time, Period named) {
+  private static Period startOf(FigureTime time, Period named) {
     if (time.start().isPresent()) {
       return time.start().get().period().last();
     }
     if (time.base().isPresent()) {
       return time.base().get().period().last();
     }
-    boolean ownTime = time.when().isPresent() && time.when().get().start() >= context.left();
-    return ownTime && !named.isSpan() ? named : Period.year(named.firstYear() - 1);
+    return Period.year(named.firstYear() - 1);
   }
 
   /** 连续3年超过5%: told of each of the years. 连续3年保持在5%以上 tells of the last. */

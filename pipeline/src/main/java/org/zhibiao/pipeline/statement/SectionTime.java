@@ -1,6 +1,6 @@
 package org.zhibiao.pipeline.statement;
 
-import java.util.List;
+import java.util.Optional;
 import org.zhibiao.pipeline.outline.Section;
 import org.zhibiao.pipeline.outline.SectionRole;
 import org.zhibiao.pipeline.source.ReportIdentity;
@@ -35,8 +35,8 @@ final class SectionTime {
   Period usual(Section section, Modality modality) {
     ReportYears years = years(section);
     return switch (section.role()) {
-      case MULTI_YEAR_REVIEW -> headed(section, years, years.past(5));
-      case MULTI_YEAR_PLAN -> headed(section, years, years.coming(5));
+      case MULTI_YEAR_REVIEW -> headed(section).orElse(years.past(5));
+      case MULTI_YEAR_PLAN -> headed(section).orElse(years.coming(5));
       case PLAN -> Period.year(modality == Modality.TARGET ? years.plan() : years.review());
       case REVIEW, PROBLEMS, FRONT, GLOSSARY, BACK -> Period.year(years.review());
       case UNKNOWN -> Period.year(modality == Modality.TARGET ? years.plan() : years.review());
@@ -44,17 +44,17 @@ final class SectionTime {
   }
 
   /** “十五五”时期主要目标: the heading names the span, the nearest heading first. */
-  private static Period headed(Section section, ReportYears years, Period otherwise) {
-    boolean ahead = section.role() == SectionRole.MULTI_YEAR_PLAN;
+  Optional<Period> headed(Section section) {
+    ReportYears years = years(section);
+    TimeScanner scanner = new TimeScanner(years);
     for (int i = section.path().size() - 1; i >= 0; i--) {
-      List<TimeExpression> times = new TimeScanner(years).scanHeading(section.path().get(i));
-      for (TimeExpression time : times) {
-        boolean fits = ahead == time.period().lastYear() > years.review();
+      for (TimeExpression time : scanner.scanHeading(section.path().get(i))) {
+        boolean fits = years.lookingAhead() == time.period().lastYear() > years.review();
         if (time.period().isSpan() && fits) {
-          return time.period();
+          return Optional.of(time.period());
         }
       }
     }
-    return otherwise;
+    return Optional.empty();
   }
 }

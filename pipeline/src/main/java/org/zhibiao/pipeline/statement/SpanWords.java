@@ -24,6 +24,9 @@ final class SpanWords {
     if (behind.matches("(?s)(?:来)?(?:新高|新低|最|同期|平均|少有|罕见).*")) {
       return true;
     }
+    if (tail == null && before.endsWith("在")) {
+      return true;
+    }
     boolean opens = before.isEmpty() || "，；。：、 \n".indexOf(before.charAt(before.length() - 1)) >= 0;
     return lead == null && tail == null && !opens;
   }

@@ -60,7 +60,9 @@ public final class StatementReader {
         new ModalityReader(role, parts.years()).read(context, parts.time(), parts.changeStart());
     Period usual = sectionTime.usual(parts.passage().section(), modality.modality());
     FigureTime time = parts.time().heldAgainst(modality.modality(), parts.years());
-    Period period = new PeriodResolver(usual).period(context, time, measure, parts.changeStart());
+    Period period =
+        new PeriodResolver(usual, sectionTime.headed(parts.passage().section()))
+            .period(context, time, measure, parts.changeStart());
     boolean fall = SignReader.isFall(context, measure);
     Quantity quantity = context.figure().quantity();
     return new Statement(

@@ -17,9 +17,16 @@ final class TimeRoles {
 
   private TimeRoles() {}
 
-  static TimeExpression place(String sentence, int start, int end, TimeRole role, Period period) {
+  static TimeExpression place(
+      String sentence, int start, int end, TimeRole role, Period period, int review) {
     String before = sentence.substring(Math.max(0, start - 4), start);
     String behind = sentence.substring(end, Math.min(sentence.length(), end + 16));
+    if (role == TimeRole.WHEN
+        && behind.matches("(?s)(?:底|末)?(?:起|开始)?以来.*")
+        && review > period.firstYear()) {
+      return new TimeExpression(
+          start, end, TimeRole.SPAN, Period.years(period.firstYear(), review));
+    }
     if (role == TimeRole.WHEN) {
       return new TimeExpression(start, end, roleOfPoint(sentence, start, before, behind), period);
     }

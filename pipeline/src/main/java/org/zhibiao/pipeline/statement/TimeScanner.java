@@ -161,7 +161,7 @@ final class TimeScanner {
         found.stream().anyMatch(t -> t.start() < m.end() && m.start() < t.end())
             || (role == TimeRole.SPAN && apposed(sentence, m.start(), found));
     if (!taken && !Quoted.at(sentence, m.start(), m.end())) {
-      found.add(TimeRoles.place(sentence, m.start(), m.end(), role, period));
+      found.add(TimeRoles.place(sentence, m.start(), m.end(), role, period, years.review()));
     }
   }
 
