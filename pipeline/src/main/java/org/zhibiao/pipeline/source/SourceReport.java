@@ -1,5 +1,6 @@
 package org.zhibiao.pipeline.source;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -23,5 +24,22 @@ public record SourceReport(
     Map<String, String> declared) {
   public SourceReport {
     declared = Map.copyOf(declared);
+  }
+
+  /** The same report with other declared values. */
+  public SourceReport declaring(Map<String, String> values) {
+    return new SourceReport(fileName, mediaType, sha256, ordinal, text, values);
+  }
+
+  /** The same report as an edition of its kind. */
+  public SourceReport asEdition(String edition) {
+    Map<String, String> values = new HashMap<>(declared);
+    values.put("edition", edition);
+    return declaring(values);
+  }
+
+  /** Where it lies, for messages: {@code reports.csv row 3}. */
+  String place() {
+    return ordinal == 0 ? fileName : fileName + " row " + (ordinal + 1);
   }
 }
