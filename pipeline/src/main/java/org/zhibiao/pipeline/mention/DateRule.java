@@ -7,7 +7,9 @@ final class DateRule implements KindRule {
   @Override
   public Optional<Verdict> judge(Sight sight) {
     boolean date = sight.form() == NumeralForm.DATE;
-    boolean bareYear = sight.isPlainDigits() && sight.isYear() && sight.unit() == null;
+    boolean inWords = sight.form() == NumeralForm.HAN;
+    boolean bareYear =
+        sight.isYear() && (inWords || (sight.isPlainDigits() && sight.unit() == null));
     return date || bareYear ? Optional.of(new Verdict(MentionKind.TIME, "date")) : Optional.empty();
   }
 }

@@ -39,7 +39,7 @@ final class HanReader {
       return isMyriad(next) && isMultiplier(at(text, i - 1));
     }
     if (c == '几' || c == '幾') {
-      return at(text, i - 1) == '十' && isMyriad(next);
+      return isMultiplier(at(text, i - 1)) && isMultiplier(next);
     }
     // Old reports print the letter O for 〇: 二O三五.
     return (c == 'O' || c == '0' || c == 'o') && isHanDigit(at(text, i - 1)) && isHanDigit(next);

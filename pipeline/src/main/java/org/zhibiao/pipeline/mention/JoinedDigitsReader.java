@@ -9,7 +9,7 @@ import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
  */
 final class JoinedDigitsReader {
   private static final String CODE_JOINTS = "+＋×*xX·•";
-  private static final String RATIO_JOINTS = "∶:：";
+  private static final String RATIO_JOINTS = "∶:：比";
 
   private JoinedDigitsReader() {}
 
@@ -20,9 +20,17 @@ final class JoinedDigitsReader {
     if (end > 0) {
       return new Numeral(start, end, NumeralForm.DATE);
     }
+    end = clockEnd(text, start, first);
+    if (end > 0) {
+      return new Numeral(start, end, NumeralForm.DATE);
+    }
     end = codeEnd(text, first);
     if (end > first) {
-      return new Numeral(start, end, NumeralForm.CODE);
+      // Some old prints have the dot of 5.8% in the middle of the line.
+      boolean decimal = at(text, first) == '·' && at(text, end) == '%';
+      return decimal
+          ? new Numeral(start, end + 1, NumeralForm.PERCENT)
+          : new Numeral(start, end, NumeralForm.CODE);
     }
     int decimal = DigitReader.behindDigits(text, start);
     if (RATIO_JOINTS.indexOf(at(text, decimal)) >= 0 && isDigit(at(text, decimal + 1))) {
@@ -43,6 +51,17 @@ final class JoinedDigitsReader {
         (RATIO_JOINTS.indexOf(at(text, end)) >= 0 && isDigit(at(text, end + 1)))
             || (RATIO_JOINTS.indexOf(at(text, start - 1)) >= 0 && isDigit(at(text, start - 2)));
     return longer ? null : new Numeral(start, end, NumeralForm.RATIO);
+  }
+
+  /** Behind the time of day that follows a date: 09:02:33. */
+  private static int clockEnd(String text, int start, int first) {
+    boolean afterDate = at(text, start - 1) == ' ' && isDigit(at(text, start - 2));
+    boolean hour = first - start == 2 && at(text, first) == ':';
+    int end = first;
+    while (at(text, end) == ':' && isDigit(at(text, end + 1)) && isDigit(at(text, end + 2))) {
+      end += 3;
+    }
+    return afterDate && hour && end > first ? end : 0;
   }
 
   private static int codeEnd(String text, int first) {

@@ -15,13 +15,13 @@ public final class MentionScanner {
   /** From what is certain to what is only likely; pipeline/README.md explains the order. */
   private final List<KindRule> rules =
       List.of(
+          new GlossaryRule(),
           words,
           new CodeRule(),
           new LifeAndDaysRule(),
           ClueRule.ofTier("name"),
           ClueRule.ofTier("time"),
           new DateRule(),
-          new GlossaryRule(),
           ClueRule.ofTier("rank"),
           ClueRule.ofTier("mark"),
           new ListMarkRule(),
@@ -35,18 +35,22 @@ public final class MentionScanner {
 
   /** The expressions of a sentence in their order. */
   public List<Mention> scan(Passage passage) {
-    List<Mention> mentions = new ArrayList<>();
+    List<Sight> sights = new ArrayList<>();
     for (Numeral numeral : numerals.scan(passage.text())) {
       Sight sight = new Sight(passage, numeral);
       if (!words.isMerePartOfWord(sight)) {
-        mentions.add(mention(sight, mentions.size()));
+        sights.add(sight);
       }
+    }
+    List<Verdict> verdicts = RowRule.levelled(sights, sights.stream().map(this::verdict).toList());
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < sights.size(); i++) {
+      mentions.add(mention(sights.get(i), verdicts.get(i), i));
     }
     return mentions;
   }
 
-  private Mention mention(Sight sight, int ordinal) {
-    Verdict verdict = verdict(sight);
+  private static Mention mention(Sight sight, Verdict verdict, int ordinal) {
     return new Mention(
         sight.passage(),
         ordinal,

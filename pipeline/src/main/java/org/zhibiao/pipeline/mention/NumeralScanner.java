@@ -89,6 +89,9 @@ final class NumeralScanner {
     if ((at(text, end) == '几' || at(text, end) == '幾') && at(text, end - 1) == '十') {
       return new Numeral(start, end + 1, NumeralForm.UNCOUNTED);
     }
+    if (text.substring(start, end).indexOf('几') > 0) {
+      return new Numeral(start, end, NumeralForm.UNCOUNTED);
+    }
     return RangeReader.orSingle(text, new Numeral(start, end, NumeralForm.HAN));
   }
 

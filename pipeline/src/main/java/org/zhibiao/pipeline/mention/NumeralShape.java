@@ -27,6 +27,8 @@ enum NumeralShape {
   YEAR,
   /** 2.0, 4.0. */
   VERSION,
+  /** A short number to call: 12345. */
+  HOTLINE,
   SIGN,
   UNCOUNTED,
   RANK_WORD;
@@ -50,6 +52,7 @@ enum NumeralShape {
       case PERCENT -> sight.form() == NumeralForm.PERCENT;
       case YEAR -> sight.isYear();
       case VERSION -> sight.written().endsWith(".0");
+      case HOTLINE -> sight.isPlainDigits() && sight.written().matches("12[0-9]{3}|9[0-9]{4}");
       case SIGN -> sight.form() == NumeralForm.SIGN;
       case UNCOUNTED -> sight.form() == NumeralForm.UNCOUNTED;
       case RANK_WORD -> sight.form() == NumeralForm.RANK_WORD;

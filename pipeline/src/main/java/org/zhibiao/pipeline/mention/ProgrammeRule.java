@@ -5,11 +5,12 @@ import java.util.Optional;
 /** Orders of magnitude in the name of a programme: 百万亩造林绿化工程, 千亿斤粮食产能提升行动. */
 final class ProgrammeRule implements KindRule {
   private static final int LONGEST_NAME = 16;
-  private static final String NO_PART_OF_NAME = "，。；：、！？“”（）";
+  private static final String NO_PART_OF_NAME = "，。；：、！？“”（）的";
 
   @Override
   public Optional<Verdict> judge(Sight sight) {
-    return sight.isOrder() && opensProgramme(sight)
+    boolean bounded = "近超约破逾上过".indexOf(sight.before()) >= 0;
+    return sight.isOrder() && !bounded && opensProgramme(sight)
         ? Optional.of(new Verdict(MentionKind.LABEL, "programme"))
         : Optional.empty();
   }

@@ -28,14 +28,33 @@ final class RangeReader {
     if (!isRangeMark(at(text, mark)) && unit != null) {
       mark += unit.length();
     }
+    if (at(text, first.end()) == '、' && first.form() == NumeralForm.HAN) {
+      return neighbours(text, first);
+    }
     if (!isRangeMark(at(text, mark)) || comesFrom(text, first.start())) {
       return first;
     }
-    int second = mark + 1;
+    boolean longDash = at(text, mark) == '—' && at(text, mark + 1) == '—';
+    int second = longDash ? mark + 2 : mark + 1;
     int end = secondEnd(text, second, first);
     boolean sameUnit =
         mark == first.end() || text.startsWith(text.substring(first.end(), mark), end);
     return end > second && sameUnit ? new Numeral(first.start(), end, first.form()) : first;
+  }
+
+  /** Older reports write 二、三百亿 and 五、六倍 for 二三百亿 and 五六倍. */
+  private static Numeral neighbours(String text, Numeral first) {
+    int second = first.end() + 1;
+    String digits = "一二三四五六七八九";
+    int lower = first.end() == first.start() + 1 ? digits.indexOf(text.charAt(first.start())) : -1;
+    boolean next = lower >= 0 && lower + 1 < 9 && at(text, second) == digits.charAt(lower + 1);
+    boolean ordinal = "第、（(".indexOf(at(text, first.start() - 1)) >= 0;
+    int end = next ? HanReader.end(text, second) : second;
+    boolean measured =
+        NumeralChars.isMultiplier(at(text, second + 1))
+            || (end == second + 1
+                && (at(text, end) == '倍' || at(text, end) == '年' || at(text, end) == '成'));
+    return next && !ordinal && measured ? new Numeral(first.start(), end, NumeralForm.HAN) : first;
   }
 
   private static int secondEnd(String text, int start, Numeral first) {

@@ -129,8 +129,8 @@ final class Sight {
   /** Whether it can be a calendar year: 2025, 一九八六. */
   boolean isYear() {
     int length = numeral.end() - numeral.start();
-    if (length == 9 && form() == NumeralForm.DIGITS) {
-      return NumeralChars.isRangeMark(text.charAt(numeral.start() + 4));
+    if (length > 8 && form() == NumeralForm.DIGITS) {
+      return written().matches("(18|19|20)[0-9]{2}年?[—–~～至到-]+(18|19|20)[0-9]{2}");
     }
     if (length != 4) {
       return false;

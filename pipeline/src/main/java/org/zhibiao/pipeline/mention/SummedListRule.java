@@ -1,5 +1,6 @@
 package org.zhibiao.pipeline.mention;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,12 @@ import java.util.Optional;
  * digits, else the name of a set (三大文化设施).
  */
 final class SummedListRule implements KindRule {
+  private static final int LONGEST_ITEM = 14;
+
+  /** What shows that the clause went on to something else behind its list. */
+  private static final List<String> VERBS =
+      List.of("入选", "入围", "获评", "实施", "推进", "开展", "打造", "推动", "深化", "完成", "列入");
+
   @Override
   public Optional<Verdict> judge(Sight sight) {
     if (!sight.isSmallHan() || !sight.precedes("大") || sight.written().equals("一")) {
@@ -20,6 +27,11 @@ final class SummedListRule implements KindRule {
   }
 
   private static boolean endsList(String clause) {
-    return clause.contains("、") || clause.contains("”“");
+    int lastItem = Math.max(clause.lastIndexOf('、'), clause.lastIndexOf("”“"));
+    if (lastItem < 0 || clause.contains("大")) {
+      return false;
+    }
+    String item = clause.substring(lastItem + 1);
+    return item.length() <= LONGEST_ITEM && VERBS.stream().noneMatch(item::contains);
   }
 }

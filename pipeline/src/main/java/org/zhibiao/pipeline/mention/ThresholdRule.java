@@ -11,9 +11,13 @@ final class ThresholdRule implements KindRule {
 
   @Override
   public Optional<Verdict> judge(Sight sight) {
-    return sight.unit() != null && (definesNoun(sight) || definesShare(sight))
-        ? Optional.of(THRESHOLD)
-        : Optional.empty();
+    boolean measured = sight.unit() != null && (definesNoun(sight) || definesShare(sight));
+    return measured || definesPlace(sight) ? Optional.of(THRESHOLD) : Optional.empty();
+  }
+
+  /** 人口20万以上的县. */
+  private static boolean definesPlace(Sight sight) {
+    return (sight.follows("人口") && sight.precedes("以上的")) || sight.precedes("以上人口县");
   }
 
   /** Money (or households) with 以上 right before a noun. */

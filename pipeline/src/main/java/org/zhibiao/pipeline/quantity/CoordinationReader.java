@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.quantity;
 
 import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
 import static org.zhibiao.pipeline.mention.NumeralChars.isHan;
+import static org.zhibiao.pipeline.mention.NumeralChars.isMultiplier;
 import static org.zhibiao.pipeline.mention.NumeralChars.isPercentSign;
 
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class CoordinationReader {
   /** How cues begin that hold for a whole row: 不低于, 迈上, 站上. */
   private static final String LASTING = "不迈跃站跨";
 
-  private static final String JOINTS = "和、与及，";
+  private static final String JOINTS = "和、与及";
   private final ComparatorReader comparators;
 
   CoordinationReader(ComparatorReader comparators) {
@@ -23,16 +24,32 @@ final class CoordinationReader {
   }
 
   /** The unit of a figure, taken from the next one where only 个 stands here. */
-  String sharedUnit(String text, String surface, int end) {
+  String sharedUnit(String text, String surface, int unitEnd) {
+    int end = unitEnd;
     boolean carrier = surface.equals("个") || surface.isEmpty();
     if (!carrier || end >= text.length() || JOINTS.indexOf(text.charAt(end)) < 0) {
       return surface;
     }
-    int next = end + 1;
-    while (next < text.length() && isNumber(text.charAt(next))) {
-      next++;
+    int next = numberEnd(text, end + 1);
+    while (next > end + 1 && next < text.length() && JOINTS.indexOf(text.charAt(next)) >= 0) {
+      end = next;
+      next = numberEnd(text, end + 1);
     }
-    return next > end + 1 && text.startsWith("个百分点", next) ? "百分点" : surface;
+    UnitReader.Reading last = UnitReader.read(text, next);
+    boolean shared = next > end + 1 && last.unit() != null && !last.unit().ofTime();
+    return shared && (surface.isEmpty() || last.surface().equals("百分点")) ? last.surface() : surface;
+  }
+
+  private static int numberEnd(String text, int start) {
+    int i = start;
+    while (i < text.length() && (isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
+    }
+    while (i < text.length()
+        && (i > start ? isMultiplier(text.charAt(i)) : isHan(text.charAt(i)))) {
+      i++;
+    }
+    return i;
   }
 
   /**
@@ -41,19 +58,43 @@ final class CoordinationReader {
    */
   Optional<ComparatorCode> sharedBound(String text, int start, int end) {
     int first = start;
-    int previous = previousStart(text, first);
-    while (previous >= 0) {
-      first = previous;
-      previous = previousStart(text, first);
+    for (int i = previousStart(text, first); i >= 0; i = previousStart(text, first)) {
+      first = i;
     }
-    if (first == start) {
-      return Optional.empty();
+    int last = end;
+    for (int i = nextEnd(text, last); i > last; i = nextEnd(text, last)) {
+      last = i;
     }
-    boolean each = text.substring(Math.max(0, first - 8), first).contains("分别");
-    Optional<Bound> bound = comparators.endingAt(text, first);
-    boolean lasting =
-        bound.isPresent() && (each || LASTING.indexOf(text.charAt(bound.get().start())) >= 0);
-    return lasting ? bound.map(Bound::code) : Optional.empty();
+    boolean each = text.substring(clauseStart(text, first), first).contains("分别");
+    Optional<Bound> before = first == start ? Optional.empty() : comparators.endingAt(text, first);
+    if (before.isPresent() && (each || isLasting(text, before.get()))) {
+      return before.map(Bound::code);
+    }
+    return last > end && each
+        ? comparators.beginningAt(text, last).map(Bound::code)
+        : Optional.empty();
+  }
+
+  private static boolean isLasting(String text, Bound bound) {
+    return LASTING.indexOf(text.charAt(bound.start())) >= 0;
+  }
+
+  private static int clauseStart(String text, int from) {
+    int i = from;
+    while (i > 0 && "，。；".indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Behind the figure that follows 和 or 、 right away; the place itself where none does. */
+  private static int nextEnd(String text, int end) {
+    if (end >= text.length() || JOINTS.indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
+    int number = numberEnd(text, end + 1);
+    boolean percent = number < text.length() && isPercentSign(text.charAt(number));
+    return number == end + 1 ? end : percent ? number + 1 : UnitReader.read(text, number).end();
   }
 
   /** Where the figure right before 和 or 、 begins, or -1. */

@@ -8,11 +8,15 @@ final class MagnitudeReader {
 
   private MagnitudeReader() {}
 
+  /** Whether a numeral has no coefficient: 千, 百亿. */
+  static boolean isOrder(String numeral) {
+    return numeral.chars().allMatch(c -> ORDERS.indexOf(c) >= 0);
+  }
+
   /** Whether an expression without comparator names only the order. */
   static boolean isOrderOnly(Mention mention, UnitReader.Reading unit) {
     String text = mention.passage().text();
-    boolean bare = mention.text().chars().allMatch(c -> ORDERS.indexOf(c) >= 0);
     boolean graded = text.startsWith("级", unit.end());
-    return bare || graded || mention.text().endsWith("位数");
+    return isOrder(mention.text()) || graded || mention.text().endsWith("位数");
   }
 }

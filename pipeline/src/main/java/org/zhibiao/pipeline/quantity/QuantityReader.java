@@ -41,7 +41,9 @@ public final class QuantityReader {
     int start = mention.start();
     int end = unit.end();
     Optional<Bound> before =
-        comparators.endingAt(text, start).filter(cue -> !countsSteps(text, cue, unit));
+        comparators
+            .endingAt(text, start)
+            .filter(cue -> !countsSteps(text, cue, unit) && !isOtherWord(mention, cue));
     Optional<Bound> after = comparators.beginningAt(text, end);
     if (value.upper() != null) {
       return new Bound(ComparatorCode.RANGE, start, after.map(Bound::end).orElse(end));
@@ -61,6 +63,12 @@ public final class QuantityReader {
     }
     Optional<ComparatorCode> shared = coordination.sharedBound(text, start, end);
     return new Bound(shared.orElse(ComparatorCode.EXACT), start, end);
+  }
+
+  /** 上 and 过 bound orders of magnitude only: 上千家 and 过百亿, not 线上500场. */
+  private static boolean isOtherWord(Mention mention, Bound cue) {
+    String words = mention.passage().text().substring(cue.start(), cue.end());
+    return (words.equals("上") || words.equals("过")) && !MagnitudeReader.isOrder(mention.text());
   }
 
   /** 迈上两个台阶 and 跨过3个关口 count the steps exactly. */

@@ -26,10 +26,14 @@ final class ValueReader {
       return Value.percent(
           BigDecimal.TEN.pow(NumberReader.read(text.substring(0, 1)).intValueExact() - 1));
     }
+    if (text.indexOf('、') > 0) {
+      return read(text.replace("、", ""));
+    }
     int mark = rangeMark(text);
     if (mark > 0) {
       return range(text, mark);
     }
+    text = text.replace('·', '.');
     int joint = ratioJoint(text);
     if (joint > 0) {
       return ratio(text.substring(0, joint), text.substring(joint + 1));
@@ -81,7 +85,7 @@ final class ValueReader {
 
   private static Value range(String text, int mark) {
     String first = text.substring(0, mark);
-    String second = text.substring(mark + 1);
+    String second = text.substring(isRangeMark(text.charAt(mark + 1)) ? mark + 2 : mark + 1);
     String unit = first.startsWith(PERCENT_IN_WORDS) ? "%" : impliedUnit(second);
     BigDecimal upper = single(second);
     BigDecimal lower = single(first.replaceAll("[^0-9.,十百千万亿〇零一二三四五六七八九两点多余]+$", ""));
@@ -122,7 +126,11 @@ final class ValueReader {
   }
 
   private static int ratioJoint(String text) {
-    return Math.max(text.indexOf('∶'), Math.max(text.indexOf('：'), text.indexOf(':')));
+    return text.chars().map("∶：:比"::indexOf).max().orElse(-1) < 0
+        ? -1
+        : Math.max(
+            Math.max(text.indexOf('∶'), text.indexOf('比')),
+            Math.max(text.indexOf('：'), text.indexOf(':')));
   }
 
   /** Where two digits in a row mean one or the other: 三四十, 七八百万. */
