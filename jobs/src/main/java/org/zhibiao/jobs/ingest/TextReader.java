@@ -1,0 +1,94 @@
+package org.zhibiao.jobs.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.zhibiao.jobs.input.InputFile;
+import org.zhibiao.jobs.runtime.Progress;
+import org.zhibiao.jobs.runtime.SparkProgress;
+
+/** Reads files in the executors and puts their texts into a staging table. */
+final class TextReader {
+  private final SparkSession spark;
+  private final Progress progress;
+  private final Path folder;
+
+  TextReader(SparkSession spark, Progress progress, Path folder) {
+    this.spark = spark;
+    this.progress = progress;
+    this.folder = folder;
+  }
+
+  /** Adds the texts of these files to the staging table. */
+  void read(List<InputFile> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    progress.expect("files", files.size());
+    LongAccumulator done = spark.sparkContext().longAccumulator("files read");
+    try (SparkProgress shown = new SparkProgress(progress, done)) {
+      spark
+          .read()
+          .format("binaryFile")
+          // Folders called year=2025 are folders, not columns.
+          .option("recursiveFileLookup", "true")
+          .load(files.stream().map(file -> escaped(file.location())).toArray(String[]::new))
+          .select("path", "content")
+          .flatMap(new FileReading(origins(files), done), Encoders.row(FileReading.SCHEMA))
+          .write()
+          .mode(SaveMode.Append)
+          .parquet(folder.toString());
+    }
+  }
+
+  /** A file name may hold what Spark takes for a pattern: 报告[1].txt. */
+  private static String escaped(String location) {
+    return location.replaceAll("([\\[\\]{}*?\\\\])", "\\\\$1");
+  }
+
+  private static Map<String, FileReading.Origin> origins(List<InputFile> files) {
+    Map<String, FileReading.Origin> origins = new HashMap<>();
+    for (InputFile file : files) {
+      origins.put(file.location(), new FileReading.Origin(file.name(), file.declared()));
+    }
+    return origins;
+  }
+
+  /** What was read so far; the texts themselves stay where they are. */
+  List<KnownText> found() {
+    List<KnownText> found = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      Dataset<Row> rows =
+          spark
+              .read()
+              .schema(FileReading.SCHEMA)
+              .parquet(folder.toString())
+              .drop("text", "declared");
+      rows.toLocalIterator().forEachRemaining(row -> found.add(known(row)));
+    }
+    return found;
+  }
+
+  private static KnownText known(Row row) {
+    String reason = row.getAs("reason_code");
+    return new KnownText(
+        row.getAs("input_name"),
+        row.getAs("sha256"),
+        row.<Integer>getAs("ordinal"),
+        row.<Integer>getAs("bytes"),
+        row.getAs("report_id"),
+        reason == null ? row.<Integer>getAs("characters") : 0,
+        null,
+        reason,
+        row.getAs("message"));
+  }
+}
