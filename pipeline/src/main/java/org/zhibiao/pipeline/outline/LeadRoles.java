@@ -23,6 +23,11 @@ final class LeadRoles {
   private static final Pattern OPENING =
       Pattern.compile(
           "代表(?:.{0,16}人民政府|国务院|中央人民政府|.{2,12}管委会|中华人民共和国国务院)|受.{0,12}委托|请予?审(?:议|查)|提出意见");
+
+  /** 2025年是“十四五”收官之年。五年来，…: the year named first only leads to the five. */
+  private static final Pattern CLOSES_A_PLAN = Pattern.compile("收官之年。(?:五年来|过去五年|这五年|回望“|回顾“)");
+
+  private static final int LEAD_OF_PLAN = 60;
   private static final int LEAD_OF_TIME = 14;
   private static final int SALUTATION_ALONE = 6;
   private static final int LONGEST_OPENING = 220;
@@ -56,6 +61,10 @@ final class LeadRoles {
 
   /** The role that the first words of a paragraph name by their time. */
   Optional<SectionRole> find(OutlineLine line) {
+    String words = line.words();
+    if (CLOSES_A_PLAN.matcher(words.substring(0, Math.min(words.length(), LEAD_OF_PLAN))).find()) {
+      return Optional.of(SectionRole.MULTI_YEAR_REVIEW);
+    }
     String lead = line.lead();
     String first = lead.substring(0, Math.min(lead.length(), LEAD_OF_TIME));
     List<TimeCue> cues = TimeCue.of(first, planYear);

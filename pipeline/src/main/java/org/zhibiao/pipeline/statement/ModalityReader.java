@@ -1,6 +1,5 @@
 package org.zhibiao.pipeline.statement;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.outline.SectionRole;
@@ -10,12 +9,16 @@ import org.zhibiao.pipeline.outline.SectionRole;
  * named, else the section.
  */
 final class ModalityReader {
-  private static final WordTable<ModalityCue> WORDS =
-      WordTable.read("modality.tsv", ModalityCue::of);
   private static final Pattern AIM_BEHIND =
       Pattern.compile("^[^，；。、0-9]{0,6}(?:目标|的任务|的总?要求|编制预算).*");
+  private static final Pattern COMING_BEHIND = Pattern.compile("^[^，；。]*(?:前将|即将|将于|将在|将首批).*");
+  private static final Pattern DOCUMENT = Pattern.compile("纲要|规划|《.*》");
 
+  /** What 完成, 实现 … reach is no aim any more, even if 目标 follows. */
   private static final Set<String> FULFILLED = Set.of("完成", "实现", "超过", "突破", "达到");
+
+  /** The parts of a document, which is neither an achievement nor an aim. */
+  private static final Set<String> DOCUMENT_PARTS = Set.of("篇", "章", "节");
 
   private final SectionRole role;
   private final ReportYears years;
@@ -25,57 +28,73 @@ final class ModalityReader {
     this.years = years;
   }
 
-  /** The modality and whether it was only assumed. */
-  Reading read(FigureContext context, FigureTime time, boolean comparison) {
-    if (comparison) {
-      return new Reading(Modality.OTHER, false);
+  /**
+   * What was read.
+   *
+   * @param assumed whether nothing in the text said so
+   * @param coming whether the words mean the coming time, whatever the section speaks of
+   */
+  record Reading(Modality modality, boolean assumed, boolean coming) {
+    static Reading of(Modality modality) {
+      return new Reading(modality, false, false);
     }
-    Optional<ModalityCue> own =
-        lastCue(context.sentence(), context.clause().start(), context.start());
-    if (looksBack()) {
-      boolean meant =
-          own.orElse(ModalityCue.NONE) == ModalityCue.TARGET || aims(context) || lies(time);
-      return new Reading(meant ? Modality.TARGET : Modality.OUTCOME, false);
-    }
-    if (role == SectionRole.PLAN || role == SectionRole.MULTI_YEAR_PLAN) {
-      return new Reading(ahead(context, time, own), false);
-    }
-    return fromWords(context, time, own);
   }
 
-  private Modality ahead(FigureContext context, FigureTime time, Optional<ModalityCue> own) {
-    ModalityCue cue = own.orElse(ModalityCue.NONE);
-    if (cue == ModalityCue.TARGET || aims(context) || lies(time)) {
+  /**
+   * @param comparison whether the figure is only what another one is compared with
+   */
+  Reading read(FigureContext context, FigureTime time, boolean comparison) {
+    if (comparison || describesDocument(context)) {
+      return Reading.of(Modality.OTHER);
+    }
+    ModalityCue own =
+        ModalityWords.last(context.sentence(), context.clause().start(), context.start());
+    return switch (role) {
+      case REVIEW, MULTI_YEAR_REVIEW, PROBLEMS -> lookingBack(context, time, own);
+      case PLAN, MULTI_YEAR_PLAN -> Reading.of(lookingAhead(context, time, own));
+      default -> fromWords(context, time, own);
+    };
+  }
+
+  private Reading lookingBack(FigureContext context, FigureTime time, ModalityCue own) {
+    boolean coming =
+        own == ModalityCue.COMING
+            || ModalityWords.opening(context.sentence()) == ModalityCue.COMING
+            || COMING_BEHIND.matcher(context.following()).matches();
+    if (coming) {
+      return new Reading(Modality.TARGET, false, true);
+    }
+    boolean meant = own == ModalityCue.TARGET || aims(context) || lies(time);
+    return Reading.of(meant ? Modality.TARGET : Modality.OUTCOME);
+  }
+
+  private Modality lookingAhead(FigureContext context, FigureTime time, ModalityCue own) {
+    if (own.isAim() || aims(context) || lies(time)) {
       return Modality.TARGET;
     }
-    boolean done = cue == ModalityCue.DONE || (past(time) && !time.carried());
-    return done ? Modality.OUTCOME : Modality.TARGET;
+    boolean opensDone =
+        own == ModalityCue.NONE && ModalityWords.opening(context.sentence()) == ModalityCue.DONE;
+    boolean past = isPast(time) && !time.carried();
+    return own == ModalityCue.DONE || opensDone || past ? Modality.OUTCOME : Modality.TARGET;
   }
 
   /** A section of both tenses, as in older reports: words, then time, then a guess. */
-  private Reading fromWords(FigureContext context, FigureTime time, Optional<ModalityCue> own) {
-    Optional<ModalityCue> cue =
-        own.isPresent() ? own : lastCue(context.sentence(), 0, context.start());
-    if ((own.isPresent() && own.get() == ModalityCue.TARGET) || aims(context) || lies(time)) {
-      return new Reading(Modality.TARGET, false);
+  private Reading fromWords(FigureContext context, FigureTime time, ModalityCue own) {
+    if (own.isAim() || aims(context) || lies(time)) {
+      return Reading.of(Modality.TARGET);
     }
-    if (own.isPresent() && own.get() == ModalityCue.DONE) {
-      return new Reading(Modality.OUTCOME, false);
+    if (own == ModalityCue.DONE) {
+      return Reading.of(Modality.OUTCOME);
     }
     if (time.when().isPresent() && !time.carried()) {
-      return new Reading(past(time) ? Modality.OUTCOME : Modality.TARGET, false);
+      return Reading.of(isPast(time) ? Modality.OUTCOME : Modality.TARGET);
     }
-    if (cue.isPresent()) {
-      boolean done = cue.get() == ModalityCue.DONE;
-      return new Reading(done ? Modality.OUTCOME : Modality.TARGET, false);
-    }
-    return new Reading(Modality.OUTCOME, true);
-  }
-
-  private boolean looksBack() {
-    return role == SectionRole.REVIEW
-        || role == SectionRole.MULTI_YEAR_REVIEW
-        || role == SectionRole.PROBLEMS;
+    ModalityCue cue = ModalityWords.last(context.sentence(), 0, context.start());
+    return switch (cue) {
+      case NONE -> new Reading(Modality.OUTCOME, true, false);
+      case DONE -> Reading.of(Modality.OUTCOME);
+      default -> Reading.of(Modality.TARGET);
+    };
   }
 
   /** 千亿元目标 is meant; 完成100万亩的任务 is done. */
@@ -84,7 +103,13 @@ final class ModalityReader {
     return !fulfilled && AIM_BEHIND.matcher(context.following()).matches();
   }
 
-  private boolean past(FigureTime time) {
+  /** 《纲要》共7篇27章. */
+  private static boolean describesDocument(FigureContext context) {
+    return DOCUMENT_PARTS.contains(context.figure().quantity().unit())
+        && DOCUMENT.matcher(context.sentence()).find();
+  }
+
+  private boolean isPast(FigureTime time) {
     return time.when().isPresent()
         && time.when().get().role() != TimeRole.DEADLINE
         && time.when().get().period().lastYear() <= years.review();
@@ -94,20 +119,4 @@ final class ModalityReader {
   private boolean lies(FigureTime time) {
     return time.when().isPresent() && time.when().get().period().lastYear() > years.plan();
   }
-
-  private static Optional<ModalityCue> lastCue(String sentence, int from, int to) {
-    ModalityCue last = null;
-    int at = from;
-    while (at < to) {
-      Optional<String> word = WORDS.wordAt(sentence, at);
-      ModalityCue meaning = word.map(WORDS::meaningOf).orElse(ModalityCue.NONE);
-      boolean weaker = meaning == ModalityCue.NONE || last == ModalityCue.TARGET;
-      last = weaker ? last : meaning;
-      at += word.map(String::length).orElse(1);
-    }
-    return Optional.ofNullable(last);
-  }
-
-  /** What was read and whether nothing in the text said so. */
-  record Reading(Modality modality, boolean assumed) {}
 }

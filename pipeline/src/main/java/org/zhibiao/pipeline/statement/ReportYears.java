@@ -5,9 +5,10 @@ package org.zhibiao.pipeline.statement;
  *
  * @param review the year looked back on
  * @param plan the year looked ahead to
+ * @param told the month in which news are told; null where the years alone count
  * @param lookingAhead whether the section speaks of the coming time
  */
-record ReportYears(int review, int plan, boolean lookingAhead) {
+record ReportYears(int review, int plan, Period told, boolean lookingAhead) {
 
   /** The year that a bare 一季度 or 9月 is of. */
   int current() {

@@ -1,16 +1,21 @@
 package org.zhibiao.pipeline.statement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhibiao.pipeline.outline.Section;
 import org.zhibiao.pipeline.outline.SectionRole;
 import org.zhibiao.pipeline.source.ReportIdentity;
+import org.zhibiao.pipeline.source.ReportKind;
 
 /** What period a figure has of which nothing is said: that of its section. */
 final class SectionTime {
   private final Integer review;
   private final Integer plan;
+  private final Period told;
 
   SectionTime(ReportIdentity identity) {
+    boolean news = identity.kind() == ReportKind.NEWS && identity.deliveredOn() != null;
+    this.told = news ? monthOf(identity.deliveredOn()) : null;
     this.plan =
         identity.planYear() != null
             ? identity.planYear()
@@ -21,6 +26,10 @@ final class SectionTime {
             : identity.planYear() == null ? null : Integer.valueOf(identity.planYear() - 1);
   }
 
+  private static Period monthOf(LocalDate date) {
+    return Period.months(date.getYear(), date.getMonthValue(), date.getMonthValue());
+  }
+
   /** Whether the report's years are known; without them no period is published. */
   boolean known() {
     return review != null;
@@ -29,7 +38,9 @@ final class SectionTime {
   ReportYears years(Section section) {
     boolean ahead =
         section.role() == SectionRole.PLAN || section.role() == SectionRole.MULTI_YEAR_PLAN;
-    return known() ? new ReportYears(review, plan, ahead) : new ReportYears(0, 1, ahead);
+    return known()
+        ? new ReportYears(review, plan, told, ahead)
+        : new ReportYears(0, 1, told, ahead);
   }
 
   Period usual(Section section, Modality modality) {

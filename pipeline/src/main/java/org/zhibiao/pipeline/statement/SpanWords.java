@@ -27,6 +27,10 @@ final class SpanWords {
     if (tail == null && before.endsWith("在")) {
       return true;
     }
+    boolean measured = lead == null && behind.matches("(?s)(?:增长|提高|提升|下降|新增|增加|翻).*");
+    if (measured) {
+      return false;
+    }
     boolean opens = before.isEmpty() || "，；。：、 \n".indexOf(before.charAt(before.length() - 1)) >= 0;
     return lead == null && tail == null && !opens;
   }

@@ -58,7 +58,10 @@ public final class StatementReader {
     Measure measure = measureReader.measure(context);
     ModalityReader.Reading modality =
         new ModalityReader(role, parts.years()).read(context, parts.time(), parts.changeStart());
-    Period usual = sectionTime.usual(parts.passage().section(), modality.modality());
+    Period usual =
+        modality.coming()
+            ? Period.year(parts.years().plan())
+            : sectionTime.usual(parts.passage().section(), modality.modality());
     FigureTime time = parts.time().heldAgainst(modality.modality(), parts.years());
     Period period =
         new PeriodResolver(usual, sectionTime.headed(parts.passage().section()))

@@ -44,7 +44,7 @@ final class TimeScanner {
               + "(?<tail>时期末|时期|期间|以来|末期|末|五年|头[一二三]年|后[一二三]年)?");
   private static final Pattern FIXED =
       Pattern.compile(
-          "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)");
+          "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)|截[至止]目前|到目前为止");
 
   private final ReportYears years;
 
@@ -111,6 +111,10 @@ final class TimeScanner {
       String text = m.group();
       if (text.endsWith("本世纪末")) {
         add(sentence, m, TimeRole.DEADLINE, Period.year(years.endOfCentury()), found);
+      } else if (text.contains("目前")) {
+        if (years.told() != null) {
+          add(sentence, m, TimeRole.WHEN, years.told(), found);
+        }
       } else if (text.equals("现在")) {
         add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
       } else if (text.equals("全年")) {

@@ -1,0 +1,37 @@
+package org.zhibiao.pipeline.statement;
+
+import java.util.Optional;
+
+/** Finds the words of modality.tsv that stand before a figure and settles which of them counts. */
+final class ModalityWords {
+  private static final WordTable<ModalityCue> WORDS =
+      WordTable.read("modality.tsv", ModalityCue::of);
+  private static final int OPENING = 2;
+
+  private ModalityWords() {}
+
+  /** The last word in a stretch of the sentence; one that always means an aim beats all others. */
+  static ModalityCue last(String sentence, int from, int to) {
+    ModalityCue last = ModalityCue.NONE;
+    int at = from;
+    while (at < to) {
+      Optional<String> word = WORDS.wordAt(sentence, at);
+      ModalityCue meaning = word.map(WORDS::meaningOf).orElse(ModalityCue.NONE);
+      boolean weaker = meaning == ModalityCue.NONE || (last.isAim() && !meaning.isAim());
+      last = weaker ? last : meaning;
+      at += word.map(String::length).orElse(1);
+    }
+    return last;
+  }
+
+  /** The word that the sentence opens with: 近年来, 希望. */
+  static ModalityCue opening(String sentence) {
+    for (int at = 0; at < Math.min(OPENING, sentence.length()); at++) {
+      Optional<String> word = WORDS.wordAt(sentence, at);
+      if (word.isPresent()) {
+        return WORDS.meaningOf(word.get());
+      }
+    }
+    return ModalityCue.NONE;
+  }
+}
