@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +64,19 @@ final class Catalogue {
     return Optional.empty();
   }
 
+  /** Whether a phrase is some indicator's name. */
+  boolean knows(String phrase) {
+    return byName.containsKey(plain(phrase));
+  }
+
+  /** A name as it is compared: widths folded, quotation marks dropped. */
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .replace('(', '（')
+        .replace(')', '）')
+        .replaceAll("[“”‘’\"「」]", "");
+  }
+
   private static Catalogue load() {
     List<CatalogueEntry> entries = new ArrayList<>();
     Map<String, List<Name>> byName = new HashMap<>();
@@ -85,7 +99,8 @@ final class Catalogue {
     Set<String> names = new LinkedHashSet<>();
     names.add(entry.nameZh());
     names.addAll(List.of(row.get("aliases").split("\\|")));
-    for (String name : names) {
+    for (String listed : names) {
+      String name = plain(listed);
       String[] parts = name.split(":");
       Optional<Measure> only =
           parts.length == 1

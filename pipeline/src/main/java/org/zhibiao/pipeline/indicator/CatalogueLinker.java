@@ -1,6 +1,5 @@
 package org.zhibiao.pipeline.indicator;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,7 @@ final class CatalogueLinker {
   /** The phrase and what is left of it without words that do not change the indicator. */
   private List<String> forms(String phrase) {
     List<String> forms = new ArrayList<>();
-    String rest =
-        Normalizer.normalize(phrase, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
+    String rest = Catalogue.plain(phrase);
     while (forms.isEmpty() || !forms.get(forms.size() - 1).equals(rest)) {
       forms.add(rest);
       rest = withoutFirst(rest);

@@ -20,7 +20,7 @@ final class Enumeration {
     boolean examples = words.endsWith("等");
     boolean pointed = words.endsWith("这");
     String verb = PhraseWords.of(Role.ACTIVITY).at(words, 0);
-    if (words.endsWith("和") || words.endsWith("及") || words.endsWith("与")) {
+    if (words.matches(".*(?:和|与|(?<![惠涉普触遍])及)")) {
       return verb;
     }
     String named = words.substring(verb.length(), words.length() - (examples || pointed ? 1 : 0));
@@ -37,7 +37,7 @@ final class Enumeration {
     if (examples) {
       return verb + (brief ? last + "等" : "");
     }
-    return items.size() > 1 && named.length() > SHARE_OF_NOUN * noun.length() ? verb + last : words;
+    return items.size() > 2 && named.length() > SHARE_OF_NOUN * noun.length() ? verb + last : words;
   }
 
   private static boolean namesAll(List<String> items, BigDecimal count) {

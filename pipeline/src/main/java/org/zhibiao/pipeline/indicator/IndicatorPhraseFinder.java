@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.quantity.Figure;
@@ -14,23 +15,37 @@ import org.zhibiao.pipeline.statement.Statement;
  * before it spoke of (增长5.4%、高于全国0.4个百分点).
  */
 final class IndicatorPhraseFinder {
+  /** Public money that does not say what for: 中央财政安排资金. */
+  private static final Pattern VAGUE_MONEY =
+      Pattern.compile(
+          "(?:中央和地方|中央|国家|全国|各级|地方|省级|省|市|县)?(?:财政|政府)?(?:预算内?)?"
+              + "(?:将|共|已|要|再|又|为此)*(?:安排|投入|拨付|拿出|下达|筹集|统筹|落实|支出|补助|争取)*"
+              + "(?:各类|专项|补助|建设)*(?:资金|投资|经费|支出|投入)?");
+
   private final Reading reading;
   private final List<Figure> figures;
   private final List<Statement> statements;
   private final List<Window> windows;
   private final String farTopic;
+  private final String sentenceTopic;
   private final List<Phrase> phrases = new ArrayList<>();
 
   /**
-   * @param farTopic what the text spoke of before this sentence; may be empty
+   * @param farTopic what the last figure before this sentence is told of; may be empty
+   * @param sentenceTopic what the sentence before speaks of, if it has no figure; else empty
    */
   IndicatorPhraseFinder(
-      Reading reading, List<Figure> figures, List<Statement> statements, String farTopic) {
+      Reading reading,
+      List<Figure> figures,
+      List<Statement> statements,
+      String farTopic,
+      String sentenceTopic) {
     this.reading = reading;
     this.figures = figures;
     this.statements = statements;
     this.windows = Window.of(reading, figures);
     this.farTopic = farTopic;
+    this.sentenceTopic = sentenceTopic;
   }
 
   /** One phrase a figure. */
@@ -65,8 +80,27 @@ final class IndicatorPhraseFinder {
     int shared = Math.max(left.lastIndexOf("分别"), left.lastIndexOf("依次"));
     String subject = shared < 0 ? left : left.substring(0, shared);
     String rest = shared < 0 ? "" : Trim.subject(left.substring(shared + 2));
-    List<String> parts = Subjects.part(Trim.subject(subject), count);
-    return parts.stream().map(part -> part + rest).toList();
+    String nouns = Trim.subject(Trim.withoutRemarks(subject));
+    if (nouns.isEmpty()) {
+      String clause = Topic.clauseBefore(reading.text(), windows.get(from).clause().start());
+      List<String> near = Subjects.part(Trim.subject(clause), count);
+      return near.isEmpty() || figuresIn(clause) ? subjectsOfFiguresBefore(from, count) : near;
+    }
+    return Subjects.part(nouns, count).stream().map(part -> part + rest).toList();
+  }
+
+  private static boolean figuresIn(String clause) {
+    return clause.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** 接待游客2亿人次、游客花费900亿元，分别增长8%、9%: as many subjects as figures went before. */
+  private List<String> subjectsOfFiguresBefore(int from, int count) {
+    if (from < count) {
+      return List.of();
+    }
+    List<String> before =
+        phrases.subList(from - count, from).stream().map(Phrase::text).distinct().toList();
+    return before.size() == count ? before : List.of();
   }
 
   private Phrase phrase(int i) {
@@ -111,7 +145,10 @@ final class IndicatorPhraseFinder {
     return before.length() == 1 || (!activity && Trim.predicate(before).isEmpty());
   }
 
-  /** 10所学校、12个专业群入选国家计划: what is said of the last is said of the first too. */
+  /**
+   * 10所学校、12个专业群入选国家计划: what is said of the last is said of the first too; so is the head of
+   * 5个国家级、60个省级培训基地.
+   */
   private String sharedPredicate(int i, String noun) {
     if (i + 1 >= figures.size()
         || !windows.get(i + 1).listed()
@@ -119,6 +156,9 @@ final class IndicatorPhraseFinder {
       return "";
     }
     String next = noun(i + 1);
+    if (noun.endsWith("级") && noun.length() <= 4) {
+      return next.substring(next.indexOf("级") + 1);
+    }
     if (passive(noun) >= 0) {
       return "";
     }
@@ -138,33 +178,53 @@ final class IndicatorPhraseFinder {
   private Phrase subjectBefore(int i) {
     Measure measure = statements.get(i).measure();
     String left = windows.get(i).left();
-    if (measure == Measure.CHANGE) {
+    if (measure == Measure.CHANGE || measure == Measure.GROWTH) {
       left = Trim.base(left);
     }
-    String subject = Trim.subject(left);
+    if (measure == Measure.MULTIPLE) {
+      left = Trim.ratio(left);
+    }
+    String subject = Trim.subject(Trim.withoutRemarks(left));
     if (measure == Measure.GROWTH) {
       subject = withoutVerb(subject);
     }
     boolean cut = !left.endsWith(subject);
-    if (subject.isEmpty() || isAdverb(subject)) {
+    if (subject.length() < 2 || isAdverb(subject)) {
       return inherited(i);
     }
     if (subject.startsWith("占") && i > 0) {
       String owner = phrases.get(i - 1).text();
       return new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
-    if (isProperty(subject) || PhraseWords.of(Role.ACTIVITY).contains(subject)) {
+    boolean named = Catalogue.seeded().knows(subject);
+    if ((isProperty(subject) && !named) || PhraseWords.of(Role.ACTIVITY).contains(subject)) {
       String owner = nearOwner(i);
       return owner.isEmpty()
           ? own(subject, "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
+    if (VAGUE_MONEY.matcher(subject).matches()) {
+      String purpose = Topic.before(reading.text(), windows.get(i).clause().start());
+      purpose = purpose.isEmpty() && i == 0 ? sentenceTopic : purpose;
+      return own(purpose + subject, "");
+    }
     String lead = cut ? "" : leadOf(subject);
-    boolean shares = windows.get(i).listed() && lead.isEmpty() && !cut && measure != Measure.GROWTH;
-    if (shares && i > 0) {
+    if (i > 0 && lead.isEmpty() && !cut && sharesVerb(i)) {
       return own(phrases.get(i - 1).lead() + subject, phrases.get(i - 1).lead());
     }
     return own(subject, lead);
+  }
+
+  /**
+   * A later item of a list shares the verb of the first: 扩充学前学位1500个、中小学学位7000个; so does what else
+   * was added in clauses that follow: 新增铁路300公里，公路1900公里.
+   */
+  private boolean sharesVerb(int i) {
+    Measure measure = statements.get(i).measure();
+    String unit = figures.get(i).quantity().unit();
+    boolean rate = unit.equals("%") || unit.equals("百分点");
+    boolean added = measure == Measure.CHANGE && statements.get(i - 1).measure() == Measure.CHANGE;
+    return !rate && measure != Measure.GROWTH && (windows.get(i).listed() || added);
   }
 
   /** 平均压减时间58%: the verb tells the growth and is no part of what grows. */
@@ -181,8 +241,7 @@ final class IndicatorPhraseFinder {
   }
 
   private static boolean isProperty(String subject) {
-    return PhraseWords.of(Role.ATTRIBUTE).contains(subject)
-        || (subject.length() <= 3 && "量额".indexOf(subject.charAt(subject.length() - 1)) >= 0);
+    return PhraseWords.of(Role.ATTRIBUTE).contains(subject);
   }
 
   /** The words up to the verb that a list shares: 办理 in 办理建议; 文艺精品获 in 文艺精品获文华奖. */
@@ -213,7 +272,9 @@ final class IndicatorPhraseFinder {
   private Phrase inherited(int i) {
     if (i > 0) {
       Phrase before = phrases.get(i - 1);
-      return new Phrase(before.text(), Origin.INHERITED, before.owner(), before.lead());
+      boolean stage = before.text().endsWith("台阶") || before.text().endsWith("关口");
+      String subject = stage ? Topic.of(before.text()) : before.text();
+      return new Phrase(subject, Origin.INHERITED, before.owner(), before.lead());
     }
     int clause = windows.get(i).clause().start();
     boolean rate = statements.get(i).measure() == Measure.GROWTH;

@@ -18,6 +18,7 @@ public final class IndicatorReader {
 
   private final CatalogueLinker linker;
   private String topic = "";
+  private String sentenceTopic = "";
 
   public IndicatorReader(ReportIdentity identity) {
     this.linker = new CatalogueLinker(Catalogue.seeded(), regionNames(identity));
@@ -28,14 +29,17 @@ public final class IndicatorReader {
       Passage passage, List<Mention> mentions, List<Figure> figures, List<Statement> statements) {
     List<IndicatorReading> readings = new ArrayList<>();
     if (figures.isEmpty()) {
+      sentenceTopic = passage.heading() ? "" : Topic.ofSentence(passage.text());
       return readings;
     }
     Reading reading = Reading.of(passage.text(), figures);
-    List<Phrase> phrases = new IndicatorPhraseFinder(reading, figures, statements, topic).find();
+    List<Phrase> phrases =
+        new IndicatorPhraseFinder(reading, figures, statements, topic, sentenceTopic).find();
     for (int i = 0; i < phrases.size(); i++) {
       readings.add(reading(phrases.get(i), figures.get(i), statements.get(i)));
     }
     topic = phrases.get(phrases.size() - 1).owner();
+    sentenceTopic = "";
     return readings;
   }
 
@@ -48,16 +52,23 @@ public final class IndicatorReader {
     return new IndicatorReading(phrase.text(), code, concept, theme, "", List.of());
   }
 
+  /** What the region is called in its own report: 北京市, 北京, 北京地区; 经开区 in that of a zone. */
   private static List<String> regionNames(ReportIdentity identity) {
     List<String> names = new ArrayList<>();
-    if (identity.regionName() != null) {
-      names.add(identity.regionName());
-      names.add(identity.regionName().replaceAll("(?:省|市|区|壮族自治区|回族自治区|维吾尔自治区|自治区)$", ""));
+    String name = identity.regionName() == null ? "" : identity.regionName();
+    if (name.length() > 1) {
+      String stem = name.replaceAll("(?:省|市|区|县|(?:[^省市]族|维吾尔|壮族|回族)*自治[区州县])$", "");
+      names.addAll(List.of(name, stem, stem + "地区"));
     }
-    if (identity.regionCode() == null || identity.regionCode().equals(NATION)) {
+    if (name.contains("开发区")) {
+      names.addAll(List.of("经开区", "开发区", "高新区"));
+    }
+    if (name.endsWith("新区")) {
+      names.add("新区");
+    }
+    if (NATION.equals(identity.regionCode()) || identity.regionCode() == null) {
       names.addAll(List.of("全国", "国家", "我国"));
     }
-    names.removeIf(String::isEmpty);
     return names;
   }
 }

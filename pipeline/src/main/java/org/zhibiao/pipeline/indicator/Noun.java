@@ -22,6 +22,19 @@ final class Noun {
     return withoutVain(rest);
   }
 
+  /** The noun alone, where a second figure of the clause goes on to speak of a property of it. */
+  static String withoutProperty(String noun) {
+    String rest = Trim.predicate(noun);
+    int share = rest.indexOf("占");
+    if (share > 1) {
+      rest = rest.substring(0, share);
+    }
+    String property = PhraseWords.of(Role.ATTRIBUTE).atEnd(rest);
+    return property.length() + 1 < rest.length()
+        ? rest.substring(0, rest.length() - property.length())
+        : rest;
+  }
+
   private static String beforeRemark(String text, Quantity quantity) {
     boolean measured = (" " + MEASURED + " ").contains(" " + quantity.unit() + " ");
     for (int at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {

@@ -33,7 +33,9 @@ final class PhraseWords {
     WHOLE,
     FORM,
     ELSEWHERE,
-    ADVERBIAL
+    ADVERBIAL,
+    BREAK,
+    PAIR
   }
 
   private static final Map<Role, WordList> LISTS = load();

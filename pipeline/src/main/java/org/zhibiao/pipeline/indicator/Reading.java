@@ -29,7 +29,7 @@ record Reading(String text, List<Place> figures) {
               + "|“?十[一二三四五]?五”?(?:时期|期间|以来|末|五年)"
               + "|第?[一二三四]季度|前三季度|上半年|下半年|前[0-9一二三四五六七八九十]+个月"
               + "|(?<![0-9])[0-9]{1,2}月(?:份|底|末)"
-              + "|[一二三四五六七八九十两0-9]+年(?:来|间|累计)");
+              + "|[一二三四五六七八九十两0-9]+年(?:来|间|内|累计)");
 
   /** The sentence around some figures, made ready. */
   static Reading of(String sentence, List<Figure> figures) {

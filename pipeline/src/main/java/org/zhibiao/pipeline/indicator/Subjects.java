@@ -19,12 +19,25 @@ final class Subjects {
         return completed(parts);
       }
     }
-    if (count == 2 && words.startsWith("城乡居民")) {
-      return List.of("城镇" + words.substring(2), "农村" + words.substring(2));
+    return count == 2 ? fused(words) : List.of();
+  }
+
+  /** 城乡低保标准 is 城低保标准 and 乡低保标准. */
+  private static List<String> fused(String words) {
+    String found = "";
+    String pair = "";
+    for (String entry : PhraseWords.of(Role.PAIR).words()) {
+      String whole = entry.substring(0, entry.indexOf('='));
+      if (words.contains(whole) && whole.length() > found.length() && !words.endsWith(whole)) {
+        found = whole;
+        pair = entry;
+      }
     }
-    return count == 2 && words.startsWith("城乡") && words.length() > 3
-        ? List.of("城" + words.substring(2), "乡" + words.substring(2))
-        : List.of();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    String[] parts = pair.split("=");
+    return List.of(words.replace(found, parts[1]), words.replace(found, parts[2]));
   }
 
   private static List<String> byMarks(String words) {
@@ -51,7 +64,7 @@ final class Subjects {
   private static List<String> completed(List<String> parts) {
     List<String> whole = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      whole.add(withOwner(parts, i, withHead(parts, i)));
+      whole.add(withOwner(parts, i, Trim.start(withHead(parts, i))));
     }
     return whole;
   }
@@ -63,9 +76,23 @@ final class Subjects {
     boolean modifier =
         part.length() <= LONGEST_MODIFIER
             && last.length() >= part.length() + 2
-            && !last.endsWith(part)
+            && !Catalogue.seeded().knows(part)
             && PhraseWords.of(Role.ATTRIBUTE).atEnd(part).isEmpty();
-    return modifier && i < parts.size() - 1 ? part + last.substring(part.length()) : part;
+    return modifier && i < parts.size() - 1 ? part + last.substring(headStart(part, last)) : part;
+  }
+
+  /**
+   * Where the shared head begins: behind the end that both modifiers have (装备制造业、高技术制造业增加值), else
+   * behind as many characters as the first modifier has.
+   */
+  private static int headStart(String part, String last) {
+    for (int length = Math.min(3, part.length()); length > 0; length--) {
+      int at = last.indexOf(part.substring(part.length() - length));
+      if (at >= 0) {
+        return at + length;
+      }
+    }
+    return part.length();
   }
 
   /** 满意率 behind 热线诉求解决率 is that of 热线诉求. */

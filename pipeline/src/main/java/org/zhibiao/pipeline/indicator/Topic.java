@@ -16,13 +16,36 @@ final class Topic {
       Clause clause = Clause.around(text, end - 1, end - 1);
       int start = Math.min(clause.start(), end - 1);
       String words = text.substring(start, end - 1);
-      if (PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty()) {
-        String topic = of(words);
+      boolean tells =
+          PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty()
+              && (words.length() > 10 || PhraseWords.of(Role.REMARK).at(words, 0).isEmpty());
+      if (tells) {
+        boolean property = !PhraseWords.of(Role.ATTRIBUTE).atEnd(words).isEmpty();
+        String topic = property ? Trim.start(words) : of(words);
         if (topic.length() > 1) {
           return topic;
         }
       }
       end = start;
+    }
+    return "";
+  }
+
+  /** The words of the clause that ends right before a place of a sentence. */
+  static String clauseBefore(String text, int place) {
+    if (place < 1) {
+      return "";
+    }
+    Clause clause = Clause.around(text, place - 1, place - 1);
+    return text.substring(Math.min(clause.start(), place - 1), place - 1);
+  }
+
+  /** What a sentence without figures speaks of. */
+  static String ofSentence(String sentence) {
+    for (String clause : sentence.split("[，；：。！？]")) {
+      if (PhraseWords.of(Role.ADVERBIAL).at(clause, 0).isEmpty() && clause.length() > 3) {
+        return owner(clause);
+      }
     }
     return "";
   }

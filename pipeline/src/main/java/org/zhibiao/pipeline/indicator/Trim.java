@@ -18,7 +18,12 @@ final class Trim {
 
   /** The words before a figure without its predicate and what leads in. */
   static String subject(String words) {
-    return start(predicate(words));
+    String subject = start(predicate(words));
+    int said = subject.lastIndexOf("提出");
+    if (said >= 0 && said + 4 < subject.length()) {
+      subject = start(subject.substring(said + 2));
+    }
+    return subject.startsWith("了") ? start(subject.substring(1)) : subject;
   }
 
   /** The words before a figure without its predicate. */
@@ -39,6 +44,28 @@ final class Trim {
       }
       rest = rest.substring(0, rest.length() - word.length());
     }
+  }
+
+  /** The words up to where a ratio's base begins: 外汇储备 of 外汇储备是2000年的. */
+  static String ratio(String words) {
+    int at = Math.max(words.indexOf("是"), words.indexOf("相当于"));
+    return at < 0 ? words : words.substring(0, at);
+  }
+
+  /** The words without what was said of the figure before: 、稳居全国第四、增长 leaves 增长. */
+  static String withoutRemarks(String words) {
+    String rest = words.startsWith("其中") ? words.substring(2) : words;
+    int mark = Quotes.indexOutside(rest, '、');
+    while (mark > 0 && !PhraseWords.of(Role.REMARK).at(rest, 0).isEmpty()) {
+      rest = rest.substring(mark + 1);
+      mark = Quotes.indexOutside(rest, '、');
+    }
+    for (int i = 2; i < rest.length(); i++) {
+      if (!PhraseWords.of(Role.BREAK).at(rest, i).isEmpty()) {
+        return rest.substring(0, i);
+      }
+    }
+    return rest;
   }
 
   /** The words without list marks and without what leads in. */

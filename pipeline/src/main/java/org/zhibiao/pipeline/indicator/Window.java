@@ -18,6 +18,9 @@ import org.zhibiao.pipeline.quantity.Figure;
  */
 record Window(String left, String right, boolean listed, Clause clause) {
 
+  /** Closes a setting that a figure may stand in: 在出口下降一成的情况下. */
+  private static final String SETTING = "的情况下";
+
   /** The windows of a sentence's figures. */
   static List<Window> of(Reading reading, List<Figure> figures) {
     List<Window> windows = new ArrayList<>();
@@ -32,34 +35,46 @@ record Window(String left, String right, boolean listed, Clause clause) {
 
   private static Window window(Reading reading, List<Figure> figures, int i, List<Window> before) {
     String text = reading.text();
-    Place place = reading.figures().get(i);
+    List<Place> places = reading.figures();
+    Place place = places.get(i);
     Clause clause = Clause.around(text, place.start(), place.end());
-    boolean first =
-        i == 0
-            || reading.figures().get(i - 1).end() < clause.start()
-            || reading.figures().get(i - 1).end() > place.start();
     boolean last =
-        i == figures.size() - 1
-            || reading.figures().get(i + 1).start() > clause.end()
-            || place.end() > reading.figures().get(i + 1).start();
+        i == places.size() - 1
+            || places.get(i + 1).start() > clause.end()
+            || places.get(i + 1).start() < place.end();
     String right =
         last
             ? text.substring(place.end(), clause.end())
-            : Gap.of(text.substring(place.end(), reading.figures().get(i + 1).start())).right();
+            : Gap.of(text.substring(place.end(), places.get(i + 1).start())).right();
+    boolean first =
+        i == 0
+            || places.get(i - 1).end() < clause.start()
+            || places.get(i - 1).end() > place.start();
     if (first) {
-      return new Window(text.substring(clause.start(), place.start()), right, false, clause);
+      String left = text.substring(clause.start(), place.start());
+      boolean setting = right.startsWith(SETTING) && left.indexOf('在') > 0;
+      return new Window(
+          setting ? left.substring(left.indexOf('在') + 1) : left, right, false, clause);
     }
-    Gap gap = Gap.of(text.substring(reading.figures().get(i - 1).end(), place.start()));
-    boolean sizeOfNext =
-        figures.get(i - 1).quantity().comparator() == ComparatorCode.MAGNITUDE && !gap.listed();
-    boolean counted = gap.right().startsWith("大") && figures.get(i - 1).quantity().unit().isEmpty();
-    String left =
-        sizeOfNext || counted
-            ? before.get(i - 1).left() + figures.get(i - 1).mention().text() + gap.left()
-            : gap.adjacent() || gap.isShortNoun() || gap.left().endsWith("的")
-                ? before.get(i - 1).left()
-                : gap.left();
-    return new Window(left, right, gap.listed(), clause);
+    String between = text.substring(places.get(i - 1).end(), place.start());
+    if (between.startsWith(SETTING)) {
+      String whole = text.substring(clause.start(), places.get(i - 1).start());
+      int setting = Math.max(0, whole.indexOf('在'));
+      return new Window(whole.substring(0, setting), right, false, clause);
+    }
+    Gap gap = Gap.of(between);
+    return new Window(
+        left(gap, figures.get(i - 1), before.get(i - 1)), right, gap.listed(), clause);
+  }
+
+  private static String left(Gap gap, Figure figureBefore, Window before) {
+    boolean size = figureBefore.quantity().comparator() == ComparatorCode.MAGNITUDE;
+    boolean kinds = gap.right().startsWith("大") && figureBefore.quantity().unit().isEmpty();
+    if ((size || kinds) && !gap.listed()) {
+      return before.left() + figureBefore.mention().text() + gap.left();
+    }
+    boolean same = gap.adjacent() || gap.isShortNoun() || gap.left().endsWith("的");
+    return same ? before.left() : gap.left();
   }
 
   /** A size before a counted thing has the thing behind it: 8个[万]亩森林组团. */
@@ -95,7 +110,8 @@ record Window(String left, String right, boolean listed, Clause clause) {
     }
 
     static Gap of(String gap) {
-      String text = PhraseWords.of(Role.ENDING).cutStart(gap);
+      String outer = gap.startsWith("）") ? gap.substring(1) : gap;
+      String text = PhraseWords.of(Role.ENDING).cutStart(outer);
       if (text.isEmpty()) {
         return new Gap("", "", false, true);
       }
@@ -117,7 +133,7 @@ record Window(String left, String right, boolean listed, Clause clause) {
       if (Trim.predicate(text).isEmpty()) {
         return new Gap("", "", false, false);
       }
-      return new Gap(text, text, false, false);
+      return new Gap(Noun.withoutProperty(text), text, false, false);
     }
   }
 }
