@@ -1,9 +1,10 @@
 package org.zhibiao.pipeline.outline;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.text.CharKinds;
 import org.zhibiao.pipeline.text.LineMark.Style;
 
@@ -18,14 +19,26 @@ final class HeadingFinder {
   private static final int LONGEST_PLAIN = 70;
   private static final int LONGEST_DIGIT = 40;
 
+  private static final Pattern OPENING = Pattern.compile("我代表|请予?审议|提出意见");
+
   private final List<OutlineLine> lines;
-  private final Map<Style, Integer> wholeLines = new EnumMap<>(Style.class);
+  private final Set<Style> wholeLines = EnumSet.noneOf(Style.class);
+
+  /** Whether parts are numbered 一、 without a full stop: then 一、 with one numbers a list. */
+  private final boolean partsHaveNoStop;
 
   HeadingFinder(List<OutlineLine> lines) {
     this.lines = lines;
+    this.partsHaveNoStop =
+        lines.stream()
+            .anyMatch(
+                line ->
+                    line.has(Style.NUMERAL)
+                        && !line.endsWithPunctuation()
+                        && !line.holdsSentenceEnd());
     for (int i = 0; i < lines.size(); i++) {
       if (isMarkedHeading(i)) {
-        wholeLines.merge(lines.get(i).mark().orElseThrow().style(), 1, Integer::sum);
+        wholeLines.add(lines.get(i).mark().orElseThrow().style());
       }
     }
   }
@@ -85,6 +98,7 @@ final class HeadingFinder {
     return line.words().endsWith("。")
         && line.length() <= LONGEST_SENTENCE
         && style != Style.ORDINAL
+        && !(style == Style.NUMERAL && partsHaveNoStop)
         && nextIsUnmarkedParagraph(index);
   }
 
@@ -108,6 +122,7 @@ final class HeadingFinder {
         && !line.endsWithPunctuation()
         && !line.holdsSentenceEnd()
         && CharKinds.isHan(lastWordChar(line.words()))
+        && !OPENING.matcher(line.words()).find()
         && isOverSomething(index);
   }
 
@@ -143,7 +158,7 @@ final class HeadingFinder {
     boolean opensParts =
         style == Style.NUMERAL || style == Style.BRACKETED_NUMERAL || style == Style.NUMERAL_CLAUSE;
     String first = line.firstClauseGroup();
-    if (!opensParts || wholeLines.containsKey(style) || first.length() > LONGEST_SENTENCE) {
+    if (!opensParts || wholeLines.contains(style) || first.length() > LONGEST_SENTENCE) {
       return Optional.empty();
     }
     return Optional.of(new Heading(first, style.name(), false));

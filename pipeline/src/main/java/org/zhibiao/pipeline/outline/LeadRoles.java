@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  * section has no such heading, {@code 同时，我们清醒地看到…} tells problems.
  */
 final class LeadRoles {
+  /** Words without which the patterns below cannot match: they are looked for first. */
+  private static final List<String> SEEING = List.of("看到", "识到", "知", "感到", "存在");
+
+  private static final List<String> TROUBLES = List.of("困难", "问题", "矛盾", "挑战", "短板", "不足");
   private static final Pattern SEES_PROBLEMS =
       Pattern.compile(
           "(?:清醒|深刻|充分|深深|深知)地?(?:看到|认识到|意识到|知道)|(?:也要|还要|必须|应该|还应|也应)(?:清醒|充分)?地?看到"
@@ -19,7 +23,7 @@ final class LeadRoles {
           "(?:存在|面临)(?:着|的)?(?:不少|一些|许多|诸多|很多|突出|主要|若干)的?(?:困难|问题|矛盾|挑战|短板|不足)"
               + "|存在的(?:主要|突出)?(?:困难|问题)|困难和问题|问题和困难|困难和挑战|问题和挑战|问题和不足");
   private static final Pattern RETURNS_TO_PART =
-      Pattern.compile("^(?:各位代表|同志们|回顾|总结)|^.{0,2}(?:过去的?[一五]年|[一五]年来|这五年|刚刚过去)");
+      Pattern.compile("各位代表|同志们|回顾|总结|.{0,2}(?:过去的?[一五]年|[一五]年来|这五年|刚刚过去)");
   private static final Pattern OPENING =
       Pattern.compile(
           "代表(?:.{0,16}人民政府|国务院|中央人民政府|.{2,12}管委会|中华人民共和国国务院)|受.{0,12}委托|请予?审(?:议|查)|提出意见");
@@ -45,18 +49,23 @@ final class LeadRoles {
   }
 
   /**
-   * Whether a paragraph tells problems. Among plans only one that sees them does: there {@code
-   * 面临的突出问题} are mostly named to be solved.
+   * Whether a paragraph tells problems.
+   *
+   * @param onlyIfSeen among plans, and where a time is told, 面临的困难 are named to be overcome: there
+   *     only words such as 清醒地看到 count
    */
-  boolean tellsProblems(OutlineLine line, boolean amongPlans) {
+  boolean tellsProblems(OutlineLine line, boolean onlyIfSeen) {
     String lead = line.lead();
-    return SEES_PROBLEMS.matcher(lead).find()
-        || (!amongPlans && NAMES_PROBLEMS.matcher(lead).find());
+    boolean seen = SEEING.stream().anyMatch(lead::contains) && SEES_PROBLEMS.matcher(lead).find();
+    return seen
+        || (!onlyIfSeen
+            && TROUBLES.stream().anyMatch(lead::contains)
+            && NAMES_PROBLEMS.matcher(lead).find());
   }
 
   /** Whether a paragraph speaks of the whole part again: {@code 各位代表！}, {@code 一年来，}. */
   boolean returnsToPart(OutlineLine line) {
-    return RETURNS_TO_PART.matcher(line.words()).find();
+    return RETURNS_TO_PART.matcher(line.words()).lookingAt();
   }
 
   /** The role that the first words of a paragraph name by their time. */

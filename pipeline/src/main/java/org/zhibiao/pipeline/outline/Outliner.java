@@ -68,7 +68,10 @@ public final class Outliner {
 
     private void readBodyLine(int index) {
       OutlineLine line = lines.get(index);
-      Optional<Heading> heading = inGlossary(line) ? Optional.empty() : headings.find(index);
+      Optional<Heading> heading =
+          inGlossary(line) || tracker.goesOnWithProblems(line)
+              ? Optional.empty()
+              : headings.find(index);
       if (heading.isPresent()) {
         Section section = tracker.open(heading.get(), () -> leaningUnder(index, heading.get()));
         addPassages(index, section, heading.get().wholeLine());

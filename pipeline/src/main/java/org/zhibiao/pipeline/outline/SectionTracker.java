@@ -2,7 +2,9 @@ package org.zhibiao.pipeline.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.zhibiao.pipeline.text.LineMark.Style;
 
 /**
  * Follows headings and paragraphs through a report and says in which section each stands: the path
@@ -55,7 +57,9 @@ final class SectionTracker {
    * @param bodyLeaning how far what stands under the heading leans to the future
    */
   Section open(Heading heading, IntSupplier bodyLeaning) {
-    int depth = depthOf(heading);
+    List<SectionRole> told = headingRoles.of(heading.title(), false);
+    boolean outside = told.contains(SectionRole.GLOSSARY) || told.contains(SectionRole.BACK);
+    int depth = outside && !isAnnexOpen() ? 0 : depthOf(heading);
     while (path.size() > depth) {
       path.remove(path.size() - 1);
     }
@@ -66,9 +70,13 @@ final class SectionTracker {
       standing = roles.get(0);
     } else if (depth == 0) {
       named = List.of();
-      standing = untold(bodyLeaning);
+      standing = heading.style().equals(Heading.ANNEX) ? SectionRole.PLAN : untold(bodyLeaning);
     }
     return section(standing);
+  }
+
+  private boolean isAnnexOpen() {
+    return !path.isEmpty() && path.get(0).style().equals(Heading.ANNEX);
   }
 
   private int depthOf(Heading heading) {
@@ -99,30 +107,47 @@ final class SectionTracker {
     if (standing == SectionRole.GLOSSARY || standing == SectionRole.BACK) {
       return section(standing);
     }
-    if (path.isEmpty() && standing == SectionRole.FRONT && leadRoles.isOpening(line)) {
-      return section(SectionRole.FRONT);
+    if (path.isEmpty() && standing == SectionRole.FRONT) {
+      if (leadRoles.isOpening(line)) {
+        return section(SectionRole.FRONT);
+      }
+      standing = SectionRole.UNKNOWN;
     }
     if (leadRoles.returnsToPart(line) && path.size() > 1) {
       path.subList(1, path.size()).clear();
     }
-    if (leadRoles.tellsProblems(line, isAhead(standing))) {
+    if (goesOnWithProblems(line)) {
       return section(SectionRole.PROBLEMS);
     }
-    return section(leadRoles.find(line).map(role -> led(role, line)).orElseGet(() -> unled(line)));
+    Optional<SectionRole> time = leadRoles.find(line);
+    if (leadRoles.tellsProblems(line, isAhead(standing) || time.isPresent())) {
+      return section(SectionRole.PROBLEMS);
+    }
+    return section(time.map(role -> led(role, line)).orElseGet(() -> unled(line)));
+  }
+
+  /** Whether a line is an item of a list that problems are told in. */
+  boolean goesOnWithProblems(OutlineLine line) {
+    boolean item =
+        line.has(Style.NUMERAL_CLAUSE) || line.has(Style.DASH) || line.has(Style.ORDINAL);
+    return item
+        && !sections.isEmpty()
+        && sections.get(sections.size() - 1).role() == SectionRole.PROBLEMS;
   }
 
   /**
    * The role of a paragraph whose first words name a time. A role that the part's heading names
-   * stays, and so does a turn from review to plan where the heading names none; any other holds for
-   * its paragraph, and only if its verbs agree.
+   * stays, and so does a turn from review to plan with which many reports end their review; any
+   * other holds for its paragraph, and only if its verbs agree.
    */
   private SectionRole led(SectionRole role, OutlineLine line) {
-    boolean turnsToPlan = named.isEmpty() && !isAhead(standing) && role == SectionRole.PLAN;
-    if (named.contains(role) || turnsToPlan) {
+    boolean verbsAgree = isAhead(role) == ParagraphTense.leaning(line.words()) > 0;
+    boolean turnsToPlan = !isAhead(standing) && role == SectionRole.PLAN;
+    if (named.contains(role)
+        || (turnsToPlan && (named.isEmpty() || (verbsAgree && path.size() <= 1)))) {
       standing = role;
       return role;
     }
-    boolean verbsAgree = isAhead(role) == ParagraphTense.leaning(line.words()) > 0;
     return isAhead(role) == isAhead(standing) || verbsAgree ? role : standing;
   }
 

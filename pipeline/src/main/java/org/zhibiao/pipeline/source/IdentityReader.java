@@ -134,7 +134,7 @@ public final class IdentityReader {
 
   private static Optional<String> issuer(ReportKind kind, Region region) {
     return kind == ReportKind.REPORT && region != null
-        ? Optional.of(region.government())
+        ? Optional.of(Regions.all().governmentOf(region))
         : Optional.empty();
   }
 

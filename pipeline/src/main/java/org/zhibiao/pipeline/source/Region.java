@@ -30,13 +30,4 @@ public record Region(
     names.addAll(aliases);
     return names;
   }
-
-  /** The body that reports for it: 北京市人民政府, 国务院. */
-  String government() {
-    return switch (level) {
-      case "nation" -> "国务院";
-      case "development_area" -> name.replaceAll("管委会$", "") + "管理委员会";
-      default -> name + "人民政府";
-    };
-  }
 }

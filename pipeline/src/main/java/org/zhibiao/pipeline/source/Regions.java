@@ -107,6 +107,17 @@ public final class Regions {
     return Optional.empty();
   }
 
+  /** The body that reports for a region: 国务院, 广东省人民政府, 北京市通州区人民政府. */
+  String governmentOf(Region region) {
+    return switch (region.level()) {
+      case "nation" -> "国务院";
+      case "development_area" -> region.name() + "管理委员会";
+      case "district" ->
+          byCode(region.parentCode()).map(Region::name).orElse("") + region.name() + "人民政府";
+      default -> region.name() + "人民政府";
+    };
+  }
+
   Iterable<Region> list() {
     return byCode.values();
   }

@@ -40,7 +40,9 @@ final class BlankDropper {
     boolean bold = to - from > 4 && isEmphasis(from, to) && isEmphasis(to - 2, to);
     for (int i = body; i < to; i++) {
       char c = joined.charAt(i);
-      if (CharKinds.isBlank(c)) {
+      if (CharKinds.isHan(c)) {
+        plain.appendFrom(joined, i, c);
+      } else if (CharKinds.isBlank(c)) {
         copyBlank(body, i, to);
       } else if (!bold && isEmphasis(i, to)) {
         i++;

@@ -12,6 +12,11 @@ final class CharFolder {
   private static final String BOOKMARK = "[bookmark:";
   private static final int LONGEST_BOOKMARK = 200;
 
+  /** Most chars of a report are these, and none of them is folded. */
+  private static final char FIRST_HAN = 0x4E00;
+
+  private static final char LAST_HAN = 0x9FFF;
+
   private final String printed;
   private final boolean traditional;
   private final PlacedText folded;
@@ -41,15 +46,24 @@ final class CharFolder {
     int codePoint = 0;
     int at = 0;
     while (at < printed.length()) {
-      int next = at + litterLength(at);
-      if (next > at) {
-        litter.add(piece(at, next, codePoint));
-      } else {
-        next = at + Character.charCount(printed.codePointAt(at));
-        place(at, next, codePoint);
+      char c = printed.charAt(at);
+      if (c >= FIRST_HAN && c <= LAST_HAN && !traditional) {
+        folded.append(c, codePoint, codePoint + 1);
+        at++;
+        codePoint++;
+        continue;
       }
-      codePoint += printed.codePointCount(at, next);
-      at = next;
+      int litterEnd = at + litterLength(at);
+      if (litterEnd > at) {
+        litter.add(piece(at, litterEnd, codePoint));
+        codePoint += printed.codePointCount(at, litterEnd);
+        at = litterEnd;
+      } else {
+        int next = at + Character.charCount(printed.codePointAt(at));
+        place(at, next, codePoint);
+        codePoint++;
+        at = next;
+      }
     }
   }
 

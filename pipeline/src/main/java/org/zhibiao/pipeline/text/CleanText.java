@@ -1,6 +1,5 @@
 package org.zhibiao.pipeline.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,8 +11,15 @@ import java.util.List;
  */
 public final class CleanText {
   private final String text;
+
+  /** Places of the chars of this text and, where it is a slice, of those around it. */
   private final int[] printedStart;
+
   private final int[] printedEnd;
+
+  /** Where this text's places begin in these arrays. */
+  private final int offset;
+
   private final List<CleanText> litter;
 
   /**
@@ -21,10 +27,7 @@ public final class CleanText {
    * @param printedEnd for each char of {@code text}, the code point in the print where it ends
    */
   public CleanText(String text, int[] printedStart, int[] printedEnd) {
-    this(text, printedStart, printedEnd, List.of());
-  }
-
-  private CleanText(String text, int[] printedStart, int[] printedEnd, List<CleanText> litter) {
+    this(text, printedStart.clone(), printedEnd.clone(), 0, List.of());
     if (printedStart.length != text.length() || printedEnd.length != text.length()) {
       throw new IllegalArgumentException(
           "One place per char is needed: "
@@ -35,15 +38,20 @@ public final class CleanText {
               + printedEnd.length
               + " ends");
     }
+  }
+
+  /** Keeps the arrays without a copy: they are never changed behind this. */
+  CleanText(String text, int[] printedStart, int[] printedEnd, int offset, List<CleanText> litter) {
     this.text = text;
-    this.printedStart = printedStart.clone();
-    this.printedEnd = printedEnd.clone();
+    this.printedStart = printedStart;
+    this.printedEnd = printedEnd;
+    this.offset = offset;
     this.litter = List.copyOf(litter);
   }
 
   /** This text with what was left out of it as the litter of a word processor, in its order. */
   CleanText withLitter(List<CleanText> leftOut) {
-    return new CleanText(text, printedStart, printedEnd, leftOut);
+    return new CleanText(text, printedStart, printedEnd, offset, leftOut);
   }
 
   /**
@@ -64,18 +72,21 @@ public final class CleanText {
 
   /** The place in the print of chars [start, end) of this text. */
   public Span printed(int start, int end) {
-    if (start < 0 || end > text.length() || end <= start) {
-      throw new IllegalArgumentException("Not a part of the text: [" + start + ", " + end + ")");
-    }
-    return new Span(printedStart[start], printedEnd[end - 1]);
+    requirePart(start, end);
+    return new Span(printedStart[offset + start], printedEnd[offset + end - 1]);
   }
 
   /** Chars [start, end) of this text as a text of their own; places stay those of the print. */
   public CleanText slice(int start, int end) {
+    requirePart(start, end);
     return new CleanText(
-        text.substring(start, end),
-        Arrays.copyOfRange(printedStart, start, end),
-        Arrays.copyOfRange(printedEnd, start, end));
+        text.substring(start, end), printedStart, printedEnd, offset + start, List.of());
+  }
+
+  private void requirePart(int start, int end) {
+    if (start < 0 || end > text.length() || end <= start) {
+      throw new IllegalArgumentException("Not a part of the text: [" + start + ", " + end + ")");
+    }
   }
 
   @Override

@@ -43,23 +43,26 @@ final class LineJoiner {
         joined.appendFrom(folded, before.to(), '\n');
       }
       whole = (goesOn ? whole : Whole.NONE).with(line);
-      for (int c = line.from(); c < line.to(); c++) {
-        joined.appendFrom(folded, c, folded.charAt(c));
-      }
+      joined.appendFrom(folded, line.from(), line.to());
     }
     return joined;
   }
 
   /** What is to be known of the line so far, with all that was joined to it. */
-  private record Whole(int length, boolean holdsSentence, boolean holdsClause) {
-    static final Whole NONE = new Whole(0, false, false);
+  private record Whole(int length, boolean heading, boolean holdsSentence, boolean holdsClause) {
+    static final Whole NONE = new Whole(0, false, false, false);
 
     Whole with(FoldedLine line) {
       return new Whole(
           length + line.length(),
+          length == 0 ? marksHeading(line) : heading,
           holdsSentence || line.words().indexOf('。') >= 0,
           holdsClause || line.words().indexOf('，') >= 0 || line.words().indexOf(',') >= 0);
     }
+  }
+
+  private static boolean marksHeading(FoldedLine line) {
+    return line.has(Style.NUMERAL) || line.has(Style.BRACKETED_NUMERAL) || line.has(Style.CHAPTER);
   }
 
   /** The line behind the YAML head of a Markdown file, whose lines stay lines. */
@@ -149,7 +152,10 @@ final class LineJoiner {
    */
   private static boolean isUnfinishedParagraph(Whole whole, FoldedLine before, FoldedLine next) {
     boolean longClause =
-        whole.holdsClause() && whole.length() > LONGEST_HEADING && before.gap() <= next.gap();
+        whole.holdsClause()
+            && !whole.heading()
+            && whole.length() > LONGEST_HEADING
+            && before.gap() <= next.gap();
     boolean brokenOff = whole.holdsSentence() && whole.length() >= SHORTEST_UNFINISHED_PARAGRAPH;
     return next.holdsSentenceEnd() && (brokenOff || longClause);
   }

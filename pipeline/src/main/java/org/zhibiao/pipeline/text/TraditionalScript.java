@@ -14,13 +14,18 @@ final class TraditionalScript {
   /** One in this many characters must be a telling one. */
   private static final int SCARCITY = 2000;
 
+  private static final boolean[] IS_TELLING = new boolean[0x10000];
+
+  static {
+    TELLING.chars().forEach(c -> IS_TELLING[c] = true);
+  }
+
   private TraditionalScript() {}
 
   static boolean prevailsIn(String text) {
     int telling = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0x4E00 && TELLING.indexOf(c) >= 0) {
+      if (IS_TELLING[text.charAt(i)]) {
         telling++;
       }
     }
