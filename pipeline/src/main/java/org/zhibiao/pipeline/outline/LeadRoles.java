@@ -29,7 +29,8 @@ final class LeadRoles {
           "代表(?:.{0,16}人民政府|国务院|中央人民政府|.{2,12}管委会|中华人民共和国国务院)|受.{0,12}委托|请予?审(?:议|查)|提出意见");
 
   /** 2025年是“十四五”收官之年。五年来，…: the year named first only leads to the five. */
-  private static final Pattern CLOSES_A_PLAN = Pattern.compile("收官之年。(?:五年来|过去五年|这五年|回望“|回顾“)");
+  private static final Pattern CLOSES_A_PLAN =
+      Pattern.compile("收官(?:之年)?。(?:五年来|过去五年|这五年|回望“|回顾“)|^(?:这是|这五年，?是)[^。，]{2,30}的五年");
 
   private static final int LEAD_OF_PLAN = 60;
   private static final int LEAD_OF_TIME = 14;
