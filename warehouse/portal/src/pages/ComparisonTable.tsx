@@ -1,0 +1,77 @@
+import { useLanguage } from "../app/language";
+import { links } from "../app/router";
+import type { Comparison, Site } from "../data/types";
+import { figure } from "../format/figures";
+import { useNames } from "./names";
+
+/** Targets beside outcomes; each figure is a link to its sentence. */
+export function ComparisonTable({
+  site,
+  comparisons,
+  withRegion = false,
+}: {
+  site: Site;
+  comparisons: Comparison[];
+  withRegion?: boolean;
+}) {
+  const { t, language, has } = useLanguage();
+  const names = useNames(site);
+  if (comparisons.length === 0) return <p>{t("nothing_yet")}</p>;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={t("attainment")}>
+      <table>
+        <thead>
+          <tr>
+            {withRegion && <th scope="col">{t("region")}</th>}
+            <th scope="col">{t("indicator")}</th>
+            <th scope="col">{t("period")}</th>
+            <th scope="col">{t("target")}</th>
+            <th scope="col">{t("outcome")}</th>
+            <th scope="col">{t("attainment")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparisons.map((row) => (
+            <tr key={[row.region_code, row.indicator_code, row.measure, row.unit, row.period].join(" ")}>
+              {withRegion && (
+                <td>
+                  <a href={links.region(row.region_code)}>{names.region(row.region_code)}</a>
+                </td>
+              )}
+              <td>
+                <a href={links.indicator(row.indicator_code)}>{names.indicator(row.indicator_code)}</a>{" "}
+                <small>{names.measure(row.measure)}</small>
+              </td>
+              <td>{row.period}</td>
+              <td class="number">
+                {row.target_value !== null && row.target_fact_id && row.target_report_id && (
+                  <a href={links.fact(row.target_report_id, row.target_fact_id)}>
+                    {figure(
+                      {
+                        value: row.target_value,
+                        value_upper: row.target_value_upper,
+                        comparator: row.target_comparator,
+                        unit: row.unit,
+                      },
+                      language,
+                    )}
+                  </a>
+                )}
+              </td>
+              <td class="number">
+                {row.outcome_value !== null && row.outcome_fact_id && row.outcome_report_id && (
+                  <a href={links.fact(row.outcome_report_id, row.outcome_fact_id)}>
+                    {figure({ value: row.outcome_value, comparator: row.outcome_comparator, unit: row.unit }, language)}
+                  </a>
+                )}
+              </td>
+              <td>
+                <span class={`tag ${row.attainment}`}>{has(row.attainment) ? t(row.attainment) : row.attainment}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
