@@ -57,7 +57,11 @@ final class DataFiles {
       String csv = "csv/" + name + ".csv";
       add(csv, FileFormat.CSV, table, CsvFile.write(duckdb, table, folder.resolve(csv)));
       String lines = "jsonl/" + name + ".jsonl";
-      add(lines, FileFormat.JSONL, table, JsonLinesFile.write(duckdb, table, folder.resolve(lines)));
+      add(
+          lines,
+          FileFormat.JSONL,
+          table,
+          JsonLinesFile.write(duckdb, table, folder.resolve(lines)));
     }
     writeSeries();
     writeAnnotations();
@@ -85,8 +89,7 @@ final class DataFiles {
 
   private void writeAnnotations() throws SQLException, IOException {
     String path = "annotations/facts.jsonl";
-    long rows =
-        AnnotationsFile.write(duckdb, ReleaseSql.read("annotations"), folder.resolve(path));
+    long rows = AnnotationsFile.write(duckdb, ReleaseSql.read("annotations"), folder.resolve(path));
     add(path, FileFormat.ANNOTATIONS, rows);
   }
 
@@ -103,12 +106,10 @@ final class DataFiles {
     add(path, format, Optional.of(table), OptionalLong.of(rows));
   }
 
-  private void add(
-      String path, FileFormat format, Optional<TableSchema> table, OptionalLong rows)
+  private void add(String path, FileFormat format, Optional<TableSchema> table, OptionalLong rows)
       throws IOException {
     Path file = folder.resolve(path);
     written.add(
-        new ReleaseFile(
-            path, format, table, rows, Files.size(file), Checksums.sha256(file)));
+        new ReleaseFile(path, format, table, rows, Files.size(file), Checksums.sha256(file)));
   }
 }

@@ -40,7 +40,9 @@ final class ReleaseShelf {
           .filter(entry -> Files.exists(entry.resolve(RELEASE_FILE)))
           .map(entry -> entry.getFileName().toString())
           .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}(-\\d+)?"))
-          .sorted(Comparator.comparing((String name) -> name.substring(0, 10)).thenComparing(ReleaseShelf::edition))
+          .sorted(
+              Comparator.comparing((String name) -> name.substring(0, 10))
+                  .thenComparing(ReleaseShelf::edition))
           .toList();
     }
   }

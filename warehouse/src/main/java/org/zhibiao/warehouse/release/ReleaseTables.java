@@ -19,7 +19,10 @@ final class ReleaseTables {
 
   private ReleaseTables() {}
 
-  /** Every table of the schemas, empty where the snapshot has none; returns those that are published. */
+  /**
+   * Every table of the schemas, empty where the snapshot has none; returns those that are
+   * published.
+   */
   static List<TableSchema> load(DuckDb duckdb, Path snapshot) throws SQLException {
     SnapshotFiles files = new SnapshotFiles(snapshot);
     List<TableSchema> published = new ArrayList<>();

@@ -51,8 +51,7 @@ public final class ReleaseWriter {
       List<ReleaseFile> files = new DataFiles(duckdb, bare, folder).write(tables);
       ReleaseDescription description = describe(duckdb, name, files);
       writeMetadata(description, folder);
-      Files.writeString(
-          folder.resolve("CHANGELOG.md"), History.changelog(duckdb, name, newest));
+      Files.writeString(folder.resolve("CHANGELOG.md"), History.changelog(duckdb, name, newest));
       Portal.write(duckdb, description, folder.resolve("portal"));
     }
     Checksums.write(folder);

@@ -13,9 +13,9 @@ import java.sql.Statement;
 import org.zhibiao.warehouse.table.DuckDb;
 
 /**
- * Every fact as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), an object a line: by
- * position and by quotation with what stands before and behind, so that anyone can find the number
- * again in the report, even in a copy with other line breaks.
+ * Every fact as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), an object a line:
+ * by position and by quotation with what stands before and behind, so that anyone can find the
+ * number again in the report, even in a copy with other line breaks.
  */
 public final class AnnotationsFile {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -19,7 +19,9 @@ final class CellText {
 
   private CellText() {}
 
-  /** The value as Java has it: null, String, Long, BigDecimal, Double, Boolean or List of String. */
+  /**
+   * The value as Java has it: null, String, Long, BigDecimal, Double, Boolean or List of String.
+   */
   static Object value(ResultSet row, int index, Column column) throws SQLException {
     Object value = row.getObject(index);
     if (value == null) {

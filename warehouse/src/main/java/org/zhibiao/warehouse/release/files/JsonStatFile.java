@@ -59,8 +59,7 @@ public final class JsonStatFile {
             dimensions.set(dimension, dimension(codes, labels.getOrDefault(dimension, Map.of()))));
     ObjectNode values = node.putObject("value");
     for (List<String> row : rows) {
-      values.put(
-          Long.toString(place(row, places)), CellText.plain(new BigDecimal(row.get(5))));
+      values.put(Long.toString(place(row, places)), CellText.plain(new BigDecimal(row.get(5))));
     }
     Files.writeString(file, JSON.writeValueAsString(node) + "\n");
     return rows.size();

@@ -45,10 +45,12 @@ public final class ReleaseDatabase {
     }
     addDictionary(duckdb, tables);
     addHistory(duckdb, tables);
-    duckdb.run("create table release as select %s as name, %s as snapshot, %s as licence".formatted(
-        Sql.text(description.name()),
-        Sql.text(description.snapshotId()),
-        Sql.text(ReleaseDescription.LICENCE)));
+    duckdb.run(
+        "create table release as select %s as name, %s as snapshot, %s as licence"
+            .formatted(
+                Sql.text(description.name()),
+                Sql.text(description.snapshotId()),
+                Sql.text(ReleaseDescription.LICENCE)));
     duckdb.run("use " + Sql.name(home));
     duckdb.run("checkpoint published");
     duckdb.run("detach published");
@@ -78,7 +80,8 @@ public final class ReleaseDatabase {
                             column.unit().orElse("")))));
       }
     }
-    duckdb.run("create view dictionary as select * from dictionary_rows order by table_name, column_no");
+    duckdb.run(
+        "create view dictionary as select * from dictionary_rows order by table_name, column_no");
   }
 
   /** Every published release can be told again: {@code select * from facts_asof('2026-03-05')}. */

@@ -13,9 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.zhibiao.warehouse.table.DuckDb;
 
 /**
- * The series as SDMX-CSV 1.0
- * (https://github.com/sdmx-twg/sdmx-csv/tree/master/data-message/docs): an observation a line, under
- * the structure that {@link SdmxStructureFile} writes.
+ * The series as SDMX-CSV 1.0 (https://github.com/sdmx-twg/sdmx-csv/tree/master/data-message/docs):
+ * an observation a line, under the structure that {@link SdmxStructureFile} writes.
  */
 public final class SdmxDataFile {
   private SdmxDataFile() {}
@@ -35,8 +34,7 @@ public final class SdmxDataFile {
       for (List<String> row : rows) {
         List<String> cells = new ArrayList<>(List.of(SdmxStructureFile.DATAFLOW));
         cells.addAll(row);
-        cells.set(
-            observed + 1, CellText.plain(new BigDecimal(row.get(observed))).toPlainString());
+        cells.set(observed + 1, CellText.plain(new BigDecimal(row.get(observed))).toPlainString());
         printer.printRecord(cells);
       }
     }

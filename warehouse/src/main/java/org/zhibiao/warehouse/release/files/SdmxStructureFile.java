@@ -25,8 +25,16 @@ public final class SdmxStructureFile {
   /** Dimensions, the observation, attributes: in the order of the SDMX-CSV file. */
   public static final List<String> COLUMNS =
       List.of(
-          "REF_AREA", "INDICATOR", "MEASURE", "UNIT_MEASURE", "TIME_PERIOD", "OBS_VALUE",
-          "OBS_UPPER", "COMPARATOR", "OBS_STATUS", "FACT_ID");
+          "REF_AREA",
+          "INDICATOR",
+          "MEASURE",
+          "UNIT_MEASURE",
+          "TIME_PERIOD",
+          "OBS_VALUE",
+          "OBS_UPPER",
+          "COMPARATOR",
+          "OBS_STATUS",
+          "FACT_ID");
 
   private static final Map<String, String> CODED_DIMENSIONS = codedDimensions();
   private static final List<String> ATTRIBUTES =
@@ -48,7 +56,8 @@ public final class SdmxStructureFile {
     Map<String, Map<String, String>> lists = new LinkedHashMap<>();
     lists.put("CL_AREA", codes(duckdb, used("regions", "region_code")));
     lists.put("CL_INDICATOR", codes(duckdb, used("indicators", "indicator_code")));
-    lists.put("CL_MEASURE", codes(duckdb, "select distinct measure, measure from series order by 1"));
+    lists.put(
+        "CL_MEASURE", codes(duckdb, "select distinct measure, measure from series order by 1"));
     try (Writer writer = Files.newBufferedWriter(file)) {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(writer);
       new SdmxStructureFile(xml).document(lists, description);

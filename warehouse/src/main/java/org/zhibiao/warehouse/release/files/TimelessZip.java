@@ -12,8 +12,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Rewrites an Office file with the release's date in place of the clock's, so that the same snapshot
- * gives the same bytes.
+ * Rewrites an Office file with the release's date in place of the clock's, so that the same
+ * snapshot gives the same bytes.
  */
 final class TimelessZip {
   private static final String PROPERTIES = "docProps/core.xml";
@@ -38,8 +38,7 @@ final class TimelessZip {
 
   private static byte[] dated(byte[] properties, LocalDate date) {
     return new String(properties, StandardCharsets.UTF_8)
-        .replaceAll(
-            "(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + date.atStartOfDay() + ":00Z")
+        .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + date.atStartOfDay() + ":00Z")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

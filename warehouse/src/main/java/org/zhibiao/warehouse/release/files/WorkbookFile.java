@@ -88,7 +88,9 @@ public final class WorkbookFile {
         values -> {
           if (row[0] >= EXCEL_ROWS) {
             throw new IOException(
-                "Table " + table.name() + " has more rows than a sheet holds: leave it out of the"
+                "Table "
+                    + table.name()
+                    + " has more rows than a sheet holds: leave it out of the"
                     + " workbook");
           }
           for (int i = 0; i < columns; i++) {

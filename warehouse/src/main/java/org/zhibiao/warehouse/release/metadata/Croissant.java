@@ -13,9 +13,29 @@ import org.zhibiao.warehouse.release.ReleaseFile;
 public final class Croissant {
   private static final List<String> TERMS =
       List.of(
-          "citeAs", "column", "extract", "field", "fileProperty", "fileObject", "fileSet", "format",
-          "includes", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet",
-          "references", "regex", "repeated", "replace", "separator", "source", "subField",
+          "citeAs",
+          "column",
+          "extract",
+          "field",
+          "fileProperty",
+          "fileObject",
+          "fileSet",
+          "format",
+          "includes",
+          "isLiveDataset",
+          "jsonPath",
+          "key",
+          "md5",
+          "parentField",
+          "path",
+          "recordSet",
+          "references",
+          "regex",
+          "repeated",
+          "replace",
+          "separator",
+          "source",
+          "subField",
           "transform");
 
   private Croissant() {}

@@ -8,8 +8,8 @@ import org.zhibiao.warehouse.release.ReleaseDescription;
 import org.zhibiao.warehouse.release.ReleaseFile;
 
 /**
- * The release as a catalogue of one dataset by DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/). Files
- * are named relative to the document, so that the release can be hosted anywhere.
+ * The release as a catalogue of one dataset by DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/).
+ * Files are named relative to the document, so that the release can be hosted anywhere.
  */
 public final class Dcat {
   static final Map<String, String> PREFIXES = prefixes();
@@ -76,9 +76,7 @@ public final class Dcat {
     ReleaseDescription.KEYWORDS.forEach(
         word -> keywords.add(Json.text(word, word.charAt(0) < 128 ? "en" : "zh")));
     ArrayNode distributions = node.putArray("dcat:distribution");
-    description
-        .files()
-        .forEach(file -> distributions.add(Json.reference("#" + file.id())));
+    description.files().forEach(file -> distributions.add(Json.reference("#" + file.id())));
     return node;
   }
 
@@ -86,7 +84,8 @@ public final class Dcat {
     ObjectNode node = typed("#" + file.id(), "dcat:Distribution");
     ArrayNode titles = node.putArray("dct:title");
     String zh = file.table().map(table -> table.title() + "，").orElse("") + file.format().title();
-    String en = file.table().map(table -> table.titleEn() + ", ").orElse("") + file.format().title();
+    String en =
+        file.table().map(table -> table.titleEn() + ", ").orElse("") + file.format().title();
     titles.add(Json.text(zh, "zh")).add(Json.text(en, "en"));
     file.table()
         .ifPresent(
@@ -101,7 +100,8 @@ public final class Dcat {
     node.set("dcat:mediaType", Json.reference(mediaTypeIri(file.format().mediaType())));
     node.set("dcat:byteSize", typedValue(Long.toString(file.bytes()), "xsd:nonNegativeInteger"));
     ObjectNode checksum = node.putObject("spdx:checksum").put("@type", "spdx:Checksum");
-    checksum.set("spdx:algorithm", Json.reference(PREFIXES.get("spdx") + "checksumAlgorithm_sha256"));
+    checksum.set(
+        "spdx:algorithm", Json.reference(PREFIXES.get("spdx") + "checksumAlgorithm_sha256"));
     checksum.set("spdx:checksumValue", typedValue(file.sha256(), "xsd:hexBinary"));
     return node;
   }

@@ -40,10 +40,7 @@ public final class ReleaseTexts {
             .map(
                 file ->
                     "- [%s](%s): %s"
-                        .formatted(
-                            file.path(),
-                            file.path(),
-                            file.table().orElseThrow().grainEn()))
+                        .formatted(file.path(), file.path(), file.table().orElseThrow().grainEn()))
             .collect(Collectors.joining("\n"));
     return fill("llms.txt", description).replace("{files}", files);
   }
@@ -100,8 +97,7 @@ public final class ReleaseTexts {
 
   private static String read(String template) {
     try (InputStream in =
-        ReleaseTexts.class.getResourceAsStream(
-            "/org/zhibiao/warehouse/release/" + template)) {
+        ReleaseTexts.class.getResourceAsStream("/org/zhibiao/warehouse/release/" + template)) {
       if (in == null) {
         throw new IllegalStateException("The template " + template + " is not on the class path");
       }

@@ -58,7 +58,8 @@ public final class RoCrate {
     node.put(
         "name",
         file.table().map(table -> table.titleEn() + ", ").orElse("") + file.format().title());
-    node.put("description", file.table().map(table -> table.comment()).orElse(file.format().title()));
+    node.put(
+        "description", file.table().map(table -> table.comment()).orElse(file.format().title()));
     node.put("encodingFormat", file.format().mediaType());
     node.put("contentSize", Long.toString(file.bytes()));
     node.put("sha256", file.sha256());
