@@ -24,7 +24,7 @@ final class ReleaseTables {
    * published.
    */
   static List<TableSchema> load(DuckDb duckdb, Path snapshot) throws SQLException {
-    SnapshotFiles files = new SnapshotFiles(snapshot);
+    SnapshotFiles files = SnapshotFiles.in(snapshot);
     List<TableSchema> published = new ArrayList<>();
     for (TableSchema table : Schemas.all()) {
       duckdb.run(TableDdl.create(table));

@@ -9,7 +9,6 @@ import org.zhibiao.schemas.Schemas;
 import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.release.ReleaseSql;
 import org.zhibiao.warehouse.table.DuckDb;
-import org.zhibiao.warehouse.table.SnapshotFiles;
 import org.zhibiao.warehouse.table.Sql;
 import org.zhibiao.warehouse.table.TableDdl;
 
@@ -51,9 +50,7 @@ public final class History {
         if (Files.exists(file)) {
           duckdb.run(
               "insert into previous.%s by name select * from %s"
-                  .formatted(
-                      Sql.name(name),
-                      new SnapshotFiles(before.get().resolve("parquet")).scan(name)));
+                  .formatted(Sql.name(name), "read_parquet(" + Sql.text(file) + ")"));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.zhibiao.warehouse.release.history;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.zhibiao.schemas.Schemas;
 import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.release.ReleaseSql;
 import org.zhibiao.warehouse.table.DuckDb;
-import org.zhibiao.warehouse.table.SnapshotFiles;
 import org.zhibiao.warehouse.table.Sql;
 
 /** Every difference of a row between two releases, column by column, with its cause. */
@@ -21,11 +21,12 @@ final class RowChanges {
   private RowChanges() {}
 
   static void fill(DuckDb duckdb, Path before) throws SQLException {
-    SnapshotFiles files = new SnapshotFiles(before);
     for (TableSchema table : Schemas.all()) {
-      if (!NOT_COMPARED.contains(table.name()) && files.has(table.name())) {
+      if (!NOT_COMPARED.contains(table.name())
+          && Files.exists(before.resolve(table.name() + ".parquet"))) {
         duckdb.run(
-            "create or replace view before_rows as select * from " + files.scan(table.name()));
+            "create or replace view before_rows as select * from read_parquet(%s)"
+                .formatted(Sql.text(before.resolve(table.name() + ".parquet"))));
         duckdb.run("create or replace view now_rows as select * from " + Sql.name(table.name()));
         compare(duckdb, table);
       }
