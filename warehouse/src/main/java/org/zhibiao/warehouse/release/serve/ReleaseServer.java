@@ -38,7 +38,8 @@ public final class ReleaseServer implements AutoCloseable {
   public ReleaseServer(Path folder, int port) throws IOException {
     this.folder = folder.toRealPath();
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
