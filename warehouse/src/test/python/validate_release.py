@@ -6,11 +6,16 @@ RELEASE is a release's folder; DIR holds the shapes and profiles that validators
 (dcat-ap/, datapackage-2.0/). A line a check; exit status 1 when any found an error.
 """
 import argparse
+import contextlib
+import email.message
+import io
 import json
 import pathlib
 import subprocess
 import sys
 import traceback
+import unittest.mock
+import urllib.response
 
 import duckdb
 import pyarrow.parquet as parquet
@@ -104,11 +109,45 @@ def check_ro_crate(release, standards):
 
     settings = services.ValidationSettings(
         rocrate_uri=str(release),
-        profile_identifier="ro-crate-1.1",
+        profile_identifier="ro-crate-1.3",
         requirement_severity=models.Severity.REQUIRED,
     )
-    result = services.validate(settings)
+    with _packaged_context():
+        result = services.validate(settings)
     return [f"{issue.check.identifier}: {issue.message}" for issue in result.get_issues()]
+
+
+@contextlib.contextmanager
+def _packaged_context():
+    """The validator asks w3id.org for the RO-Crate context; the rocrate package ships the same file."""
+    import rdflib.parser
+    import rocrate
+    from rocrate_validator.utils.http import HttpRequester
+
+    context = (pathlib.Path(rocrate.__file__).parent / "data" / "ro-crate.jsonld").read_bytes()
+
+    class Answer:
+        status_code, content, text, ok = 200, context, context.decode("utf-8"), True
+        headers = {"Content-Type": "application/ld+json"}
+
+        def json(self):
+            return json.loads(context)
+
+        def raise_for_status(self):
+            pass
+
+    def served(request, *_, **__):
+        headers = email.message.Message()
+        headers["Content-Type"] = "application/ld+json"
+        address = getattr(request, "full_url", str(request))
+        if not address.startswith("https://w3id.org/ro/crate/1.3/context"):
+            raise OSError(f"not fetched in a test: {address}")
+        return urllib.response.addinfourl(io.BytesIO(context), headers, address, 200)
+
+    with unittest.mock.patch.object(rdflib.parser, "_urlopen", served), unittest.mock.patch.object(
+        HttpRequester, "get", lambda self, url, *_, **__: Answer(), create=True
+    ):
+        yield
 
 
 def check_sdmx(release, standards):

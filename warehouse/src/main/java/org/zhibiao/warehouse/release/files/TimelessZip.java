@@ -1,14 +1,14 @@
 package org.zhibiao.warehouse.release.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -21,15 +21,14 @@ final class TimelessZip {
   private TimelessZip() {}
 
   static void rewrite(Path from, Path to, LocalDate date) throws IOException {
-    try (InputStream in = Files.newInputStream(from);
-        ZipInputStream source = new ZipInputStream(in);
+    try (ZipFile source = new ZipFile(from.toFile());
         OutputStream out = Files.newOutputStream(to);
         ZipOutputStream target = new ZipOutputStream(out)) {
-      for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(source.entries())) {
         ZipEntry timeless = new ZipEntry(entry.getName());
         timeless.setTimeLocal(date.atStartOfDay());
         target.putNextEntry(timeless);
-        byte[] bytes = source.readAllBytes();
+        byte[] bytes = source.getInputStream(entry).readAllBytes();
         target.write(entry.getName().equals(PROPERTIES) ? dated(bytes, date) : bytes);
         target.closeEntry();
       }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.zhibiao.warehouse.release.ReleaseDescription;
 import org.zhibiao.warehouse.release.ReleaseFile;
 
-/** The release as an RO-Crate 1.1 (https://w3id.org/ro/crate/1.1), with the run that made it. */
+/** The release as an RO-Crate 1.3 (https://w3id.org/ro/crate/1.3), with the run that made it. */
 public final class RoCrate {
   private RoCrate() {}
 
   public static ObjectNode of(ReleaseDescription description) {
     ObjectNode document = Json.object();
-    document.put("@context", "https://w3id.org/ro/crate/1.1/context");
+    document.put("@context", "https://w3id.org/ro/crate/1.3/context");
     ArrayNode graph = document.putArray("@graph");
     graph.add(descriptor());
     graph.add(root(description));
@@ -32,7 +32,7 @@ public final class RoCrate {
 
   private static ObjectNode descriptor() {
     ObjectNode node = entity("ro-crate-metadata.json", "CreativeWork");
-    node.set("conformsTo", Json.reference("https://w3id.org/ro/crate/1.1"));
+    node.set("conformsTo", Json.reference("https://w3id.org/ro/crate/1.3"));
     node.set("about", Json.reference("./"));
     return node;
   }
