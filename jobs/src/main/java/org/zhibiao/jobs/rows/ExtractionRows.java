@@ -95,6 +95,7 @@ public final class ExtractionRows {
 
   /** The rows of {@code mentions}. */
   public List<Row> mentions() {
+    PrintedText print = new PrintedText(report.text());
     List<Row> rows = new ArrayList<>();
     for (Mention mention : extraction.mentions()) {
       Span span = mention.span();
@@ -105,7 +106,7 @@ public final class ExtractionRows {
               .with("mention_no", mention.ordinal())
               .with("start", span.start())
               .with("end", span.end())
-              .with("text", mention.text())
+              .with("text", print.at(span))
               .with("kind", mention.kind().code())
               .with("reason", mention.reason())
               .row());
@@ -115,9 +116,10 @@ public final class ExtractionRows {
 
   /** The rows of {@code facts}. */
   public List<Row> facts() {
+    PrintedText print = new PrintedText(report.text());
     List<Row> rows = new ArrayList<>();
     for (Fact fact : extraction.facts()) {
-      rows.add(FactRow.of(fact, extraction.identity()));
+      rows.add(FactRow.of(fact, print.at(fact.mention().span()), extraction.identity()));
     }
     return rows;
   }

@@ -17,9 +17,9 @@ final class FactRow {
 
   private FactRow() {}
 
-  static Row of(Fact fact, ReportIdentity identity) {
+  static Row of(Fact fact, String printed, ReportIdentity identity) {
     RowOf row = RowOf.table("facts");
-    place(row, fact, identity);
+    place(row, fact, printed, identity);
     quantity(row, fact.quantity(), fact.statement());
     statement(row, fact.statement());
     indicator(row, fact.indicator());
@@ -30,7 +30,7 @@ final class FactRow {
         .row();
   }
 
-  private static void place(RowOf row, Fact fact, ReportIdentity identity) {
+  private static void place(RowOf row, Fact fact, String printed, ReportIdentity identity) {
     Span span = fact.mention().span();
     row.with("fact_id", fact.factId())
         .with("report_id", identity.reportId())
@@ -39,7 +39,7 @@ final class FactRow {
         .with("mention_no", fact.mention().ordinal())
         .with("start", span.start())
         .with("end", span.end())
-        .with("text", fact.mention().text())
+        .with("text", printed)
         .with("section_role", fact.mention().passage().section().role().code())
         .with("sentence", fact.mention().passage().text());
   }

@@ -20,7 +20,8 @@ public final class RoCrate {
     graph.add(
         entity("#software", "SoftwareApplication")
             .put("name", "Zhibiao")
-            .put("softwareVersion", description.pipelineVersion()));
+            .put("url", "README.md")
+            .put("version", description.pipelineVersion()));
     graph.add(entity("#publisher", "Organization").put("name", ReleaseDescription.PUBLISHER));
     graph.add(
         entity(ReleaseDescription.LICENCE_URL, "CreativeWork")
