@@ -18,7 +18,10 @@ final class CodeRule implements KindRule {
     if (!digits) {
       return Optional.empty();
     }
-    return letterBefore(sight) || letterBehind(sight) ? Optional.of(CODE) : Optional.empty();
+    boolean codeInFrontMatter = sight.before() == '"' && sight.after() == '"';
+    return codeInFrontMatter || letterBefore(sight) || letterBehind(sight)
+        ? Optional.of(CODE)
+        : Optional.empty();
   }
 
   private static boolean letterBefore(Sight sight) {

@@ -7,7 +7,8 @@ import org.zhibiao.pipeline.outline.Passage;
 
 /** Finds every numeric expression of a sentence and decides what kind each one is. */
 public final class MentionScanner {
-  private static final Verdict BARE = new Verdict(MentionKind.LABEL, "bare");
+  /** No unit, and no sign of what it is. */
+  static final Verdict BARE = new Verdict(MentionKind.LABEL, "bare");
 
   private final NumeralScanner numerals = new NumeralScanner();
   private final WordRule words = new WordRule();
@@ -19,14 +20,14 @@ public final class MentionScanner {
           words,
           new CodeRule(),
           new LifeAndDaysRule(),
-          ClueRule.ofTier("name"),
+          ClueRule.ofTier("fixed"),
           ClueRule.ofTier("time"),
           new DateRule(),
           ClueRule.ofTier("rank"),
           ClueRule.ofTier("mark"),
           new ListMarkRule(),
           new QuotationRule(),
-          ClueRule.ofTier("name2"),
+          ClueRule.ofTier("name"),
           ClueRule.ofTier("vague"),
           new ThresholdRule(),
           new ProgrammeRule(),

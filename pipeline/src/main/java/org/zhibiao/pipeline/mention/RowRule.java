@@ -19,7 +19,9 @@ final class RowRule {
     List<Verdict> levelled = new ArrayList<>(verdicts);
     for (int i = sights.size() - 2; i >= 0; i--) {
       boolean named = levelled.get(i + 1).kind() != MentionKind.FACT;
-      if (named && isBare(sights.get(i)) && inRow(sights.get(i), sights.get(i + 1))) {
+      boolean open =
+          levelled.get(i).kind() == MentionKind.FACT || levelled.get(i).equals(MentionScanner.BARE);
+      if (named && open && isBare(sights.get(i)) && inRow(sights.get(i), sights.get(i + 1))) {
         levelled.set(i, levelled.get(i + 1));
       }
     }
@@ -31,7 +33,8 @@ final class RowRule {
   }
 
   private static boolean inRow(Sight sight, Sight next) {
-    return next.numeral().start() == sight.numeral().end() + 1
+    return next.form() == sight.form()
+        && next.numeral().start() == sight.numeral().end() + 1
         && JOINTS.indexOf(sight.after()) >= 0;
   }
 }

@@ -68,7 +68,8 @@ public final class QuantityReader {
   /** 上 and 过 bound orders of magnitude only: 上千家 and 过百亿, not 线上500场. */
   private static boolean isOtherWord(Mention mention, Bound cue) {
     String words = mention.passage().text().substring(cue.start(), cue.end());
-    return (words.equals("上") || words.equals("过")) && !MagnitudeReader.isOrder(mention.text());
+    boolean order = MagnitudeReader.isOrder(mention.text());
+    return words.equals("上") ? !order : words.equals("过") && !mention.text().endsWith("亿");
   }
 
   /** 迈上两个台阶 and 跨过3个关口 count the steps exactly. */
