@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhibiao.pipeline.text.TsvResource;
 import org.zhibiao.pipeline.text.WordTrie;
 
 /** The clues of one tier; the first row that fits decides. */

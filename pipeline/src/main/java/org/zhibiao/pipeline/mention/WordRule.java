@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.zhibiao.pipeline.text.TsvResource;
 import org.zhibiao.pipeline.text.WordTrie;
 
 /**

@@ -1,13 +1,10 @@
 package org.zhibiao.pipeline.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhibiao.pipeline.text.TsvResource;
 import org.zhibiao.pipeline.text.WordTrie;
 
 /** Reads the words that bound a value, on either side of it: 近, 超过, 以上, 左右. */
@@ -50,20 +47,9 @@ final class ComparatorReader {
 
   private record Cue(String side, String words, ComparatorCode code, String unlessBehind) {}
 
-  private static Iterable<Cue> cues() {
-    String resource = "/quantity/comparators.tsv";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                ComparatorReader.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Cue(cells[0], cells[1], ComparatorCode.of(cells[2]), cells[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading " + resource, e);
-    }
+  private static List<Cue> cues() {
+    return TsvResource.rows("/quantity/comparators.tsv").stream()
+        .map(cells -> new Cue(cells[0], cells[1], ComparatorCode.of(cells[2]), cells[3]))
+        .toList();
   }
 }

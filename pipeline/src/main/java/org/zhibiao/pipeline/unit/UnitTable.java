@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.zhibiao.pipeline.text.TsvResource;
 import org.zhibiao.pipeline.text.WordTrie;
 
-/** The units of {@code seeds/units.csv}. */
+/** The units of {@code seeds/units.csv}; {@code homographs.tsv} says where they are none (人民). */
 public final class UnitTable {
   private static final UnitTable SEEDED = read("/seeds/units.csv");
 
@@ -48,6 +50,9 @@ public final class UnitTable {
     try (InputStreamReader reader =
         new InputStreamReader(
             UnitTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      Map<String, String> homographs =
+          TsvResource.rows("/unit/homographs.tsv").stream()
+              .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
       Map<String, Unit> units = new LinkedHashMap<>();
       for (CSVRecord row : format.parse(reader)) {
         Unit unit =
@@ -56,7 +61,7 @@ public final class UnitTable {
                 row.get("unit_code"),
                 row.get("quantity_kind"),
                 Boolean.parseBoolean(row.get("is_classifier")),
-                row.get("not_before"));
+                homographs.getOrDefault(row.get("unit"), ""));
         if (units.put(unit.surface(), unit) != null) {
           throw new IllegalArgumentException("Unit stands twice in " + resource + ": " + unit);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhibiao.pipeline.text.TsvResource;
 
 /**
  * The word tables say of themselves what they are for: each row's example reads as the row says.

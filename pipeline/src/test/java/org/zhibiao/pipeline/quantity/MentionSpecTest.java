@@ -2,15 +2,13 @@ package org.zhibiao.pipeline.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhibiao.pipeline.mention.Marked;
 import org.zhibiao.pipeline.mention.Mention;
+import org.zhibiao.pipeline.text.TsvResource;
 
 /** Every row of spec/mentions.tsv: a sentence, the expression marked in it, and how it reads. */
 class MentionSpecTest {
@@ -40,22 +38,11 @@ class MentionSpecTest {
     assertThat(new QuantityReader().read(mention).comparator().code()).isEqualTo(row.get(2));
   }
 
-  static List<List<String>> rows() throws IOException {
-    return table("/spec/mentions.tsv");
+  static List<List<String>> rows() {
+    return TsvResource.rows("/spec/mentions.tsv").stream().map(List::of).toList();
   }
 
-  static List<List<String>> comparators() throws IOException {
-    return table("/quantity/comparators.tsv");
-  }
-
-  private static List<List<String>> table(String resource) throws IOException {
-    try (InputStream stream = MentionSpecTest.class.getResourceAsStream(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> List.of(line.split("\t", -1)))
-          .toList();
-    }
+  static List<List<String>> comparators() {
+    return TsvResource.rows("/quantity/comparators.tsv").stream().map(List::of).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.zhibiao.pipeline.mention;
+package org.zhibiao.pipeline.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table that travels with the library: tab-separated, one header line. */
-final class TsvResource {
+public final class TsvResource {
   private TsvResource() {}
 
   /** The rows below the header, each with all its cells. */
-  static List<String[]> rows(String resource) {
+  public static List<String[]> rows(String resource) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
