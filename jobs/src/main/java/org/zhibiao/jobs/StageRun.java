@@ -1,5 +1,9 @@
 package org.zhibiao.jobs;
 
+import java.time.Clock;
+import org.zhibiao.jobs.lineage.Lineage;
+import org.zhibiao.jobs.lineage.LineageSettings;
+import org.zhibiao.jobs.runtime.BuildVersion;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.snapshot.RunJournal;
 import org.zhibiao.jobs.snapshot.StageResult;
@@ -23,9 +27,28 @@ public final class StageRun {
       progress.end("done before: " + stage.summary(before));
       return before;
     }
-    StageResult result = stage.run(context);
+    StageResult result = runWithLineage(stage);
     journal.stage(stage.name(), progress.seconds(), result.counts());
     progress.end(stage.summary(result));
     return result;
+  }
+
+  private StageResult runWithLineage(StageJob stage) throws Exception {
+    LineageSettings settings = new LineageSettings(System.getenv());
+    String version = BuildVersion.current().tables();
+    try (Lineage lineage =
+        Lineage.open(
+            context.data().root(), journal.runId(), version, settings, Clock.systemUTC())) {
+      Lineage.StageLineage told =
+          lineage.begin(stage.name(), StageTables.readBy(stage.name(), context.build()));
+      try {
+        StageResult result = stage.run(context);
+        told.complete(StageTables.writtenBy(stage.name(), result));
+        return result;
+      } catch (Exception failure) {
+        told.fail(failure);
+        throw failure;
+      }
+    }
   }
 }

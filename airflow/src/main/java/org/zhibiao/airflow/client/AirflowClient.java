@@ -110,6 +110,18 @@ public final class AirflowClient {
     }
   }
 
+  /** The datasets that a run has changed. */
+  public List<AssetEvent> assetEvents(DagRun run) {
+    String path =
+        "/api/v2/assets/events?limit="
+            + PAGE
+            + "&source_dag_id="
+            + encoded(run.dagId())
+            + "&source_run_id="
+            + encoded(run.runId());
+    return get(path, answer -> all(answer.path("asset_events"), AssetEvent::of));
+  }
+
   /**
    * Has the failed tasks of a run, and those that waited for them, run again; says which. A run
    * without a failed task is left as it is.

@@ -184,6 +184,25 @@ class AirflowClientTest {
   }
 
   @Test
+  void datasetThatARunChangedComesWithItsCounts() {
+    airflow.on(
+        "GET /api/v2/assets/events?limit=100&source_dag_id=zhibiao_nightly&source_run_id="
+            + WISH.runId(),
+        200,
+        """
+        {"asset_events":[{"name":"zhibiao_warehouse","source_task_id":"publish",
+          "extra":{"rows":{"facts":7}}}]}
+        """);
+    assertThat(airflow.client().assetEvents(startedRun()))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.asset()).isEqualTo("zhibiao_warehouse");
+              assertThat(event.extra().at("/rows/facts").asInt()).isEqualTo(7);
+            });
+  }
+
+  @Test
   void retryClearsTheFailedTasksForReal() throws IOException {
     airflow.on(
         "POST " + DAG + "/clearTaskInstances",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The Airflow that the tests use, in the folder that {@code ./zhibiao airflow up} uses too. */
@@ -21,12 +20,8 @@ final class TestPython {
       System.err.println(reason);
       abort(reason);
     }
-    Path airflow = ROOT.resolve("airflow");
-    VirtualEnvironment environment = new VirtualEnvironment(airflow.resolve(".venv"));
-    environment.prepare(
-        python.orElseThrow(),
-        List.of(airflow.resolve("requirements.txt"), airflow.resolve("requirements-test.txt")),
-        System.out::println);
+    VirtualEnvironment environment =
+        ProjectAirflow.in(ROOT).environmentForTests(python.orElseThrow(), System.out::println);
     assertThat(environment.program("airflow")).isExecutable();
     return environment;
   }

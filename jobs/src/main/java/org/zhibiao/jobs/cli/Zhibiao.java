@@ -1,5 +1,6 @@
 package org.zhibiao.jobs.cli;
 
+import org.zhibiao.jobs.cli.airflow.AirflowCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       NightlyCommand.class,
+      AirflowCommand.class,
       HelpCommand.class,
     })
 public final class Zhibiao {

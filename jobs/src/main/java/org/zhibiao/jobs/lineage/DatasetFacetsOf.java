@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.zhibiao.schemas.Column;
 import org.zhibiao.schemas.Schemas;
 import org.zhibiao.schemas.TableSchema;
@@ -34,7 +35,7 @@ final class DatasetFacetsOf {
                 .newInputDatasetInputFacetsBuilder()
                 .inputStatistics(
                     lineage.newInputStatisticsInputDatasetFacet(
-                        table.rows(), table.bytes(), table.files()))
+                        known(table.rows()), known(table.bytes()), known(table.files())))
                 .build())
         .build();
   }
@@ -50,9 +51,14 @@ final class DatasetFacetsOf {
                 .newOutputDatasetOutputFacetsBuilder()
                 .outputStatistics(
                     lineage.newOutputStatisticsOutputDatasetFacet(
-                        table.rows(), table.bytes(), table.files()))
+                        known(table.rows()), known(table.bytes()), known(table.files())))
                 .build())
         .build();
+  }
+
+  /** The client of the standard leaves out what is null. */
+  private static Long known(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : null;
   }
 
   /** A table has the same name in every run, so that a graph of many runs hangs together. */

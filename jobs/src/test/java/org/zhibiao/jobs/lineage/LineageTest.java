@@ -31,8 +31,8 @@ class LineageTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
-  private static final TableVolume REPORTS = new TableVolume("/srv/reports", 5, 120_000, 5);
-  private static final TableVolume FACTS = new TableVolume("facts", 830, 41_000, 1);
+  private static final TableVolume REPORTS = TableVolume.ofFolder("/srv/reports", 120_000, 5);
+  private static final TableVolume FACTS = TableVolume.ofTable("facts", 830, 41_000, 1);
   private static final String PARENT =
       "airflow/zhibiao_nightly.extract/01a20238-291f-710e-b2f5-62a51544ddde";
 

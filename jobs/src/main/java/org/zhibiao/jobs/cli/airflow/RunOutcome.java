@@ -1,6 +1,8 @@
 package org.zhibiao.jobs.cli.airflow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhibiao.airflow.client.AirflowClient;
@@ -39,18 +41,24 @@ final class RunOutcome {
   private int tellSuccess(DagRun run) {
     boolean warned = false;
     for (TaskInstance task : client.tasks(run)) {
-      Optional<String> counts =
-          client
-              .xcom(run, task.taskId(), "return_value")
-              .map(value -> value.path("counts"))
-              .filter(value -> !value.isEmpty())
-              .map(Object::toString);
-      counts.ifPresent(value -> out.printf("%-10s %s%n", task.taskId(), value));
+      client
+          .xcom(run, task.taskId(), "return_value")
+          .ifPresent(summary -> tellCounts(task.taskId(), summary));
       Optional<String> warning = client.xcom(run, task.taskId(), "warning").map(w -> w.asText());
       warning.ifPresent(text -> out.println("WARNING    " + text));
       warned |= warning.isPresent();
     }
     return warned ? AirflowExit.WITH_WARNING : AirflowExit.DONE;
+  }
+
+  /** What a stage counted, or the rows of the tables that it wrote. */
+  private void tellCounts(String task, JsonNode summary) {
+    JsonNode counts = summary.path("counts");
+    List<String> words = new ArrayList<>();
+    (counts.isEmpty() ? summary.path("rows") : counts)
+        .properties()
+        .forEach(count -> words.add(count.getKey() + " " + count.getValue().asText()));
+    if (!words.isEmpty()) out.printf("%-10s %s%n", task, String.join(", ", words));
   }
 
   private int tellFailure(DagRun run) {

@@ -2,10 +2,10 @@ package org.zhibiao.jobs.cli.airflow;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhibiao.airflow.local.LocalAirflow;
+import org.zhibiao.airflow.local.ProjectAirflow;
 import org.zhibiao.airflow.local.Python;
 import org.zhibiao.airflow.local.VirtualEnvironment;
 import picocli.CommandLine.Command;
@@ -38,15 +38,13 @@ final class UpCommand extends AirflowTask {
   @Override
   int run() {
     Path root = Path.of(System.getProperty("zhibiao.home", "")).toAbsolutePath();
-    Path folder = root.resolve("airflow");
-    VirtualEnvironment environment = new VirtualEnvironment(folder.resolve(".venv"));
-    environment.prepare(
-        findPython(), List.of(folder.resolve("requirements.txt")), System.out::println);
+    ProjectAirflow project = ProjectAirflow.in(root);
+    VirtualEnvironment environment = project.environment(findPython(), System.out::println);
     Map<String, String> forTheDags = new HashMap<>();
     forTheDags.put("ZHIBIAO_HOME", root.toString());
     forTheDags.put("ZHIBIAO_DATA", data.toAbsolutePath().normalize().toString());
     LocalAirflow airflow = home.airflow();
-    airflow.up(environment, folder.resolve("dags"), port, forTheDags, System.out::println);
+    airflow.up(environment, project.dags(), port, forTheDags, System.out::println);
     System.out.println("Airflow: " + airflow.address().orElseThrow());
     System.out.println("User:    " + airflow.user() + ", password in " + airflow.passwordFile());
     System.out.println("Try:     ./zhibiao airflow trigger --wait");
