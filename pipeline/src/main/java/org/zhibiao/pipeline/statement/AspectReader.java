@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AspectReader {
   private static final Pattern EVERY = Pattern.compile("每年|年均|平均每年|年平均|逐年|历年");
   private static final Pattern TOTAL =
-      Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计");
+      Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计|共(?:为|达|计|有)?(?:近|约|超过|超)?$");
   private static final Pattern EVENT_BEHIND =
       Pattern.compile(
           "^[^，；。]*?(?:入选|入围|获批|获评|获得|荣获|获国家|获全国|通过|推广|落户|入驻|上市|迁入|除险|搬迁|脱贫|摘帽|投向|列入国家|获绿色|完工|竣工|开工|建成).*");
@@ -47,7 +47,8 @@ final class AspectReader {
 
   /** 五年间扶贫资金达480亿元: money that is said to be of the years flows. */
   private static final Pattern MONEY =
-      Pattern.compile("年(?:来|间|内|中|里|累计|共|全|，)[^；。]*(?:投入|支出|投资|资金|拨款|补助|减免|贷款)[^，；。]*$");
+      Pattern.compile(
+          "(?:年(?:来|间|内|中|里|累计|共|全|，)|期间|时期)[^；。]*(?:投入|支出|投资|资金|拨款|补助|减免|贷款|经费|事业费)[^，；。]*$");
 
   private static boolean isMoneyOfYears(FigureContext context) {
     boolean money = context.figure().quantity().unit().endsWith("元");

@@ -27,21 +27,32 @@ final class FigureTimeReader {
         break;
       }
       switch (time.role()) {
-        case WHEN, DEADLINE -> when = reaches(time, context) ? Optional.of(time) : when;
-        case SPAN -> {
+        case WHEN, DEADLINE -> when = reaches(time, context) ? dated(time, when, context) : when;
+        case SPAN, RANGE -> {
           when = Optional.of(time);
           base = Optional.empty();
         }
         case BASE -> base = Optional.of(time);
         case USUAL_BASE -> {
           base = Optional.empty();
-          yearBefore = time.start() >= context.left();
+          yearBefore = !time.period().isSpan() && time.start() >= context.left();
         }
         case FROM -> start = Optional.of(time);
       }
     }
     boolean fromBefore = when.isEmpty() && carried.isPresent();
     return new FigureTime(fromBefore ? carried : when, base, start, yearBefore, fromBefore);
+  }
+
+  /** 全年 is the whole of the year just named. */
+  private static Optional<TimeExpression> dated(
+      TimeExpression time, Optional<TimeExpression> named, FigureContext context) {
+    boolean wholeYear = context.sentence().startsWith("全年", time.start());
+    if (!wholeYear || named.isEmpty() || named.get().period().isSpan()) {
+      return Optional.of(time);
+    }
+    Period year = Period.year(named.get().period().firstYear());
+    return Optional.of(new TimeExpression(time.start(), time.end(), time.role(), year));
   }
 
   /** 三季度增长4%；…: a part of a year ends with the semicolon. */

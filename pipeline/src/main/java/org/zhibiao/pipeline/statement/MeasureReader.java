@@ -29,6 +29,9 @@ final class MeasureReader {
           "", "个", "家", "名", "人", "户", "所", "条", "项", "座", "处", "栋", "套", "件", "辆", "台", "位", "支",
           "只", "头", "片", "块", "公里", "平方公里", "平方米", "亩", "万亩", "公顷", "村", "对", "批", "组");
 
+  /** What is counted in these is never added or taken away. */
+  private static final Set<String> ASPECTS = Set.of("方面", "个方面", "层面", "维度", "环节", "步", "点");
+
   Measure measure(FigureContext context) {
     String unit = context.figure().quantity().unit();
     if (unit.equals("百分点")) {
@@ -83,7 +86,8 @@ final class MeasureReader {
     boolean size =
         context.figure().quantity().comparator() == ComparatorCode.MAGNITUDE
             && context.figure().quantity().unit().isEmpty();
-    boolean pointedAt = context.between().endsWith("这");
+    boolean pointedAt =
+        context.between().endsWith("这") || ASPECTS.contains(context.figure().quantity().unit());
     if (size || pointedAt || context.governor().isEmpty()) {
       return Measure.LEVEL;
     }

@@ -64,8 +64,17 @@ final class ModalityReader {
     if (coming) {
       return new Reading(Modality.TARGET, false, true);
     }
-    boolean meant = own == ModalityCue.TARGET || aims(context) || lies(time);
+    boolean meant =
+        own == ModalityCue.TARGET || aims(context) || lies(time) || isExpected(time, own);
     return Reading.of(meant ? Modality.TARGET : Modality.OUTCOME);
+  }
+
+  /** 今年…预计增长8%, told in a review: the year has not ended yet. */
+  private boolean isExpected(FigureTime time, ModalityCue own) {
+    return years.known()
+        && own == ModalityCue.PLAN
+        && !time.carried()
+        && time.when().map(when -> when.period().lastYear() >= years.plan()).orElse(false);
   }
 
   private Modality lookingAhead(FigureContext context, FigureTime time, ModalityCue own) {
@@ -117,6 +126,8 @@ final class ModalityReader {
 
   /** A year beyond the one ahead tells of an aim. */
   private boolean lies(FigureTime time) {
-    return time.when().isPresent() && time.when().get().period().lastYear() > years.plan();
+    return years.known()
+        && time.when().isPresent()
+        && time.when().get().period().lastYear() > years.plan();
   }
 }

@@ -65,7 +65,8 @@ final class PeriodResolver {
     if (time.base().isPresent()) {
       return time.base().get().period().last();
     }
-    return Period.year(named.firstYear() - 1);
+    boolean range = time.when().map(when -> when.role() == TimeRole.RANGE).orElse(false);
+    return Period.year(range ? named.firstYear() : named.firstYear() - 1);
   }
 
   /** 连续3年超过5%: told of each of the years. 连续3年保持在5%以上 tells of the last. */

@@ -10,6 +10,13 @@ package org.zhibiao.pipeline.statement;
  */
 record ReportYears(int review, int plan, Period told, boolean lookingAhead) {
 
+  /** Stands for the years of a report that does not say them: no real year is before it. */
+  static final int UNKNOWN = 1000;
+
+  boolean known() {
+    return review > UNKNOWN;
+  }
+
   /** The year that a bare 一季度 or 9月 is of. */
   int current() {
     return lookingAhead ? plan : review;

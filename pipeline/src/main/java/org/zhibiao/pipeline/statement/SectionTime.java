@@ -40,7 +40,7 @@ final class SectionTime {
         section.role() == SectionRole.PLAN || section.role() == SectionRole.MULTI_YEAR_PLAN;
     return known()
         ? new ReportYears(review, plan, told, ahead)
-        : new ReportYears(0, 1, told, ahead);
+        : new ReportYears(ReportYears.UNKNOWN - 1, ReportYears.UNKNOWN, told, ahead);
   }
 
   Period usual(Section section, Modality modality) {

@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.statement;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.pipeline.text.FiveYearPlans;
 
 /** Where 三年 or 五年 is a duration or part of a name, and no span of the report's own years. */
 final class SpanWords {
@@ -45,8 +46,18 @@ final class SpanWords {
     if (told || since || !years.lookingAhead()) {
       return years.past(n);
     }
-    return n == 5
-        ? FiveYearPlans.during(years.plan())
-        : "内".equals(tail) ? years.coming(n) : years.past(n);
+    return n == 5 ? planInForce(years.plan()) : "内".equals(tail) ? years.coming(n) : years.past(n);
+  }
+
+  /**
+   * The five-year plan that runs in a year; the years between two plans count to the one behind.
+   */
+  private static Period planInForce(int year) {
+    int number = 1;
+    while (FiveYearPlans.firstYear(number) + 4 < year) {
+      number++;
+    }
+    int first = FiveYearPlans.firstYear(number);
+    return Period.years(first, first + 4);
   }
 }

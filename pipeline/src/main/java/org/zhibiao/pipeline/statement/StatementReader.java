@@ -42,10 +42,9 @@ public final class StatementReader {
     boolean beforeIsStart = false;
     for (FigureContext context : FigureContextReader.read(passage.text(), figures)) {
       FigureTime time = timeReader.read(context);
-      boolean start =
-          ChangeStart.holds(context, before, beforeIsStart)
-              || ChangeStart.isComparedWith(context, time);
-      Parts parts = new Parts(passage, years, times, time, start);
+      boolean start = ChangeStart.holds(context, before, beforeIsStart);
+      Optional<Period> compared = ComparedValue.find(context, times);
+      Parts parts = new Parts(passage, years, times, time, start, compared);
       statements.add(statement(context, before, parts));
       before = context;
       beforeIsStart = start;
@@ -57,15 +56,19 @@ public final class StatementReader {
     SectionRole role = parts.passage().section().role();
     Measure measure = measureReader.measure(context);
     ModalityReader.Reading modality =
-        new ModalityReader(role, parts.years()).read(context, parts.time(), parts.changeStart());
+        new ModalityReader(role, parts.years())
+            .read(context, parts.time(), parts.changeStart() || parts.compared().isPresent());
     Period usual =
         modality.coming()
             ? Period.year(parts.years().plan())
             : sectionTime.usual(parts.passage().section(), modality.modality());
     FigureTime time = parts.time().heldAgainst(modality.modality(), parts.years());
+    PeriodResolver resolver =
+        new PeriodResolver(usual, sectionTime.headed(parts.passage().section()));
     Period period =
-        new PeriodResolver(usual, sectionTime.headed(parts.passage().section()))
-            .period(context, time, measure, parts.changeStart());
+        parts
+            .compared()
+            .orElseGet(() -> resolver.period(context, time, measure, parts.changeStart()));
     boolean fall = SignReader.isFall(context, measure);
     Quantity quantity = context.figure().quantity();
     return new Statement(
@@ -73,10 +76,16 @@ public final class StatementReader {
         modality.modality(),
         SignReader.signed(quantity.value(), fall),
         SignReader.signed(quantity.valueUpper(), fall),
-        sectionTime.known() ? period.text() : "",
+        isDated(parts.time()) ? period.text() : "",
         PriceBasisReader.read(context, before),
         BaselineReader.read(context, measure, parts.times()),
         flags(role, modality, parts.time()));
+  }
+
+  /** Without the report's years only what the sentence dates itself has a period. */
+  private boolean isDated(FigureTime time) {
+    return sectionTime.known()
+        || time.when().map(when -> when.period().firstYear() > ReportYears.UNKNOWN).orElse(false);
   }
 
   private List<Flag> flags(SectionRole role, ModalityReader.Reading modality, FigureTime time) {
@@ -96,5 +105,6 @@ public final class StatementReader {
       ReportYears years,
       List<TimeExpression> times,
       FigureTime time,
-      boolean changeStart) {}
+      boolean changeStart,
+      Optional<Period> compared) {}
 }

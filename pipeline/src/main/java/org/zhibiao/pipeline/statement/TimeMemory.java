@@ -24,7 +24,7 @@ final class TimeMemory {
     for (TimeExpression time : times) {
       boolean opens = time.start() <= 2;
       boolean whole = !time.period().isPartOfYear();
-      boolean span = time.role() == TimeRole.SPAN && opens;
+      boolean span = opens && (time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE);
       boolean point =
           opens && time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
       if (whole && (span || point)) {

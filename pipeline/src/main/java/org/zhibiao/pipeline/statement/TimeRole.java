@@ -6,6 +6,8 @@ enum TimeRole {
   WHEN,
   /** The figures are of these years taken together, or of their last: 五年来. */
   SPAN,
+  /** As SPAN, with its first year named: what changes starts from that year, 从1980年到1985年. */
+  RANGE,
   /** The figures are to be reached by then: 到2030年. */
   DEADLINE,
   /** A difference or growth counts from then: 较2020年. */

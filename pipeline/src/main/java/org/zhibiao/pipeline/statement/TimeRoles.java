@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
  */
 final class TimeRoles {
   private static final Pattern COMPARE_BEFORE =
-      Pattern.compile(".*(?:比|较|同|与|和|跟|对比|是|相当于|高于|低于|超过)$");
+      Pattern.compile(".*(?:比|较|同|与|和|跟|对比|是|相当于|高于|低于|超过|小于|大于|不及|少于|多于)$");
   private static final Pattern COMPARE_BEHIND =
       Pattern.compile(
           "^(?:度|底|末|初|以来|同期|的|水平|全年|实际|预算|执行数|同口径|不变价|[^，；。]{0,12}?)?(?:相比|比较|对比|比).*");
   private static final Pattern START_BEHIND = Pattern.compile("^(?:底|末)?(?:起|开始|以来).*");
+
+  private static final Pattern COMPARED_BEHIND =
+      Pattern.compile("(?s)^(?:底|末|时期|的水平)?(?:相比|比较|对比).*");
 
   private TimeRoles() {}
 
@@ -39,6 +42,9 @@ final class TimeRoles {
     if (COMPARE_BEFORE.matcher(before).matches() && comparing(before, behind)) {
       boolean lastYear = usual || sentence.startsWith("去年", start);
       return lastYear ? TimeRole.USUAL_BASE : TimeRole.BASE;
+    }
+    if (COMPARED_BEHIND.matcher(behind).matches()) {
+      return TimeRole.BASE;
     }
     if (before.endsWith("从") || before.endsWith("由") || before.endsWith("自")) {
       return TimeRole.FROM;

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.pipeline.text.FiveYearPlans;
 
 /** Finds the expressions of a sentence that say when its figures are: years, quarters, spans. */
 final class TimeScanner {
   private static final String YEAR =
       "(?<![0-9.一二三四五六七八九])(?:(?:18|19|20)[0-9]{2}|(?:一[八九]|二[零〇○ＯOo0])[零〇○ＯOo0一二三四五六七八九]{2})";
-  private static final String WORD_YEAR = "去年|今年|明年|前年|上年|上一年|本年|后年";
+  private static final String WORD_YEAR = "去年|今年|明年|前年|上年|上一年|后年";
   private static final String MONTH = "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])";
   private static final String PART =
       "前三季度|前[一二三四1-4]个?季度|第?[一二三四1-4]季度|上半年|下半年|"
@@ -29,9 +30,9 @@ final class TimeScanner {
       Pattern.compile(
           "(?<first>"
               + YEAR
-              + ")年?(?:[—\\-~～]+|起?[至到])(?:(?<last>"
+              + ")年?(?:[—\\-~～]+|起?[至到]|(?<joined>[和、]))(?:(?<last>"
               + YEAR
-              + ")年|(?<century>本世纪末))");
+              + ")年?(?<two>两年)?|(?<century>本世纪末))");
   private static final String COUNT = "(?<n>[0-9]{1,2}|[二三四五六七八九]?十?[一二两三四五六七八九十])";
   private static final Pattern SPAN =
       Pattern.compile(
@@ -80,8 +81,9 @@ final class TimeScanner {
           m.group("century") != null
               ? Optional.of(years.endOfCentury())
               : ChineseYears.year(m.group("last"));
-      if (first.isPresent() && last.isPresent() && first.get() < last.get()) {
-        add(sentence, m, TimeRole.SPAN, Period.years(first.get(), last.get()), found);
+      boolean joins = m.group("joined") == null || m.group("two") != null;
+      if (joins && first.isPresent() && last.isPresent() && first.get() < last.get()) {
+        add(sentence, m, TimeRole.RANGE, Period.years(first.get(), last.get()), found);
       }
     }
   }
@@ -89,7 +91,7 @@ final class TimeScanner {
   private void plans(String sentence, boolean named, List<TimeExpression> found) {
     for (Matcher m = PLAN.matcher(sentence); m.find(); ) {
       String name = m.group("p") != null ? m.group("p") : m.group("q");
-      Period plan = FiveYearPlans.years(ChineseYears.small(name));
+      Period plan = fiveYearPlan(ChineseYears.small(name));
       String tail = m.group("tail") == null && named ? "时期" : m.group("tail");
       if (tail == null) {
         continue;
@@ -104,6 +106,11 @@ final class TimeScanner {
                   : plan;
       add(sentence, m, end ? TimeRole.WHEN : TimeRole.SPAN, period, found);
     }
+  }
+
+  private static Period fiveYearPlan(int number) {
+    int first = FiveYearPlans.firstYear(number);
+    return Period.years(first, first + 4);
   }
 
   private void fixed(String sentence, List<TimeExpression> found) {
