@@ -10,7 +10,8 @@ create macro converted(amount, numerator, denominator) as
   as decimal(28, 6));
 
 -- Factors from one unit to another of the same kind and base: numerator and denominator in lowest
--- terms. Units of different kinds have no row, and so are never converted.
+-- terms. Units of different kinds have no row, and so are never converted; nor have units so far
+-- apart (电子伏, 吨标准煤) that their factor would not fit the integers of a conversion.
 -- Grain: one row per pair of units. Key: from_unit, to_unit.
 create macro unit_factors() as table
   with pairs as (
@@ -21,10 +22,15 @@ create macro unit_factors() as table
       cast(a.factor_denominator as hugeint) * cast(b.factor_numerator as hugeint) as denominator
     from units as a
     join units as b on b.quantity_kind = a.quantity_kind and b.base_unit = a.base_unit
+    where cast(a.factor_numerator as double) * cast(b.factor_denominator as double) < 1e37
+      and cast(a.factor_denominator as double) * cast(b.factor_numerator as double) < 1e37
+  ),
+  reduced as (
+    select
+      from_unit,
+      to_unit,
+      numerator // gcd(numerator, denominator) as numerator,
+      denominator // gcd(numerator, denominator) as denominator
+    from pairs
   )
-  select
-    from_unit,
-    to_unit,
-    numerator // gcd(numerator, denominator) as numerator,
-    denominator // gcd(numerator, denominator) as denominator
-  from pairs;
+  select * from reduced where numerator < 1e15 and denominator < 1e15;
