@@ -22,7 +22,7 @@ import org.zhibiao.warehouse.table.SnapshotFiles;
 public final class PublishJob implements StageJob {
   public static final String NAME = "publish";
   private static final List<String> STAGES =
-      List.of(ExtractJob.NAME, ConformJob.NAME, CompareJob.NAME);
+      List.of(ExtractJob.NAME, ConformJob.NAME, CompareJob.NAME, CheckJob.NAME);
 
   private final int keep;
 

@@ -3,6 +3,7 @@ package org.zhibiao.jobs.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhibiao.jobs.CheckJob;
 import org.zhibiao.jobs.CompareJob;
 import org.zhibiao.jobs.ConformJob;
 import org.zhibiao.jobs.ExtractJob;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Mixin;
 final class NightlyCommand implements Callable<Integer> {
   @Mixin private RunOptions options;
   @Mixin private RetentionOption retention;
+  @Mixin private ReleaseOptions release;
   @Mixin private SummaryOption summary;
 
   @Override
@@ -54,6 +56,7 @@ final class NightlyCommand implements Callable<Integer> {
     RunJournal.recordUnchanged(data, snapshot.id(), code);
     System.out.println("Nothing is new: the inputs and the version are those of the last run.");
     RunReport.print(snapshot, data, System.out);
+    release.publish(data, snapshot);
     summary.write("nightly", snapshot);
     return code;
   }
@@ -74,6 +77,7 @@ final class NightlyCommand implements Callable<Integer> {
     Snapshot snapshot = new SnapshotStore(data).requireCurrent();
     Nightly.end(data, build, journal, snapshot);
     RunReport.print(snapshot, data, System.out);
+    release.publish(data, snapshot);
     summary.write("nightly", snapshot);
     return ExitCode.of(snapshot);
   }
@@ -84,6 +88,7 @@ final class NightlyCommand implements Callable<Integer> {
         new ExtractJob(spark),
         new ConformJob(spark),
         new CompareJob(),
+        new CheckJob(),
         new PublishJob(retention.keep()));
   }
 }
