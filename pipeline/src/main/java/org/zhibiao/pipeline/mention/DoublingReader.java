@@ -5,6 +5,9 @@ import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
 
 /** Reads doublings: 翻番, 翻一番, 翻了近两番, 翻倍. */
 final class DoublingReader {
+  /** Nobody doubles a thing a hundred times: 一, 两, 1.5, 十二 are the numbers of doublings. */
+  private static final int LONGEST = 3;
+
   private DoublingReader() {}
 
   /** The doubling whose 翻 stands at a place, or null. */
@@ -15,7 +18,10 @@ final class DoublingReader {
     int number = isDigit(at(text, i)) ? DigitReader.end(text, i) : HanReader.end(text, i);
     char last = at(text, number);
     boolean doubling = last == '番' || (last == '倍' && number == start + 1);
-    return doubling ? new Numeral(start, number + 1, NumeralForm.DOUBLING) : null;
+    boolean few =
+        number - i <= LONGEST
+            && text.substring(i, number).chars().allMatch(c -> "百千万亿".indexOf(c) < 0);
+    return doubling && few ? new Numeral(start, number + 1, NumeralForm.DOUBLING) : null;
   }
 
   private static int behindBound(String text, int i) {

@@ -20,7 +20,7 @@ final class HanReader {
           return i;
         }
         i++;
-      } else if (i > start && goesOn(text, i)) {
+      } else if (i > start && goesOn(text, start, i)) {
         i++;
       } else {
         return i;
@@ -29,11 +29,12 @@ final class HanReader {
   }
 
   /** Whether a char that is no numeral holds two parts of one together. */
-  private static boolean goesOn(CharSequence text, int i) {
+  private static boolean goesOn(CharSequence text, int start, int i) {
     char c = at(text, i);
     char next = at(text, i + 1);
     if (c == '点' || c == '點') {
-      return isHanDigit(next) && !isMultiplier(at(text, i + 2));
+      boolean second = text.subSequence(start, i).chars().anyMatch(d -> d == '点' || d == '點');
+      return !second && isHanDigit(next) && !isMultiplier(at(text, i + 2));
     }
     if (isSurplus(c)) {
       return isMyriad(next) && isMultiplier(at(text, i - 1));

@@ -47,7 +47,7 @@ final class NumeralScanner {
       case '几', '幾', '数', '數' -> uncounted(text, i);
       case '半' -> half(text, i);
       case '首' ->
-          at(text, i + 1) == '位' && !isSentinel(text, i)
+          at(text, i + 1) == '位' && !isPrimacy(text, i)
               ? new Numeral(i, i + 2, NumeralForm.RANK_WORD)
               : null;
       default -> null;
@@ -140,7 +140,7 @@ final class NumeralScanner {
   }
 
   /** 首位 of 首位度 (primacy of a city) is no rank. */
-  private static boolean isSentinel(String text, int i) {
+  private static boolean isPrimacy(String text, int i) {
     return at(text, i + 2) == '度';
   }
 }

@@ -15,7 +15,9 @@ final class ValueReader {
 
   private ValueReader() {}
 
-  static Value read(String text) {
+  static Value read(String written) {
+    // Older reports write 二、三百亿 for 二三百亿, and some prints have the dot of 5.8 in mid-line.
+    String text = written.replace("、", "").replace('·', '.');
     if (text.startsWith("翻")) {
       return Value.percent(doubling(text));
     }
@@ -26,14 +28,10 @@ final class ValueReader {
       return Value.percent(
           BigDecimal.TEN.pow(NumberReader.read(text.substring(0, 1)).intValueExact() - 1));
     }
-    if (text.indexOf('、') > 0) {
-      return read(text.replace("、", ""));
-    }
     int mark = rangeMark(text);
     if (mark > 0) {
       return range(text, mark);
     }
-    text = text.replace('·', '.');
     int joint = ratioJoint(text);
     if (joint > 0) {
       return ratio(text.substring(0, joint), text.substring(joint + 1));
@@ -44,8 +42,9 @@ final class ValueReader {
   /** 翻n番 doubles n times: 翻两番 is a growth of 300 per cent. */
   private static BigDecimal doubling(String text) {
     String times = text.replaceAll("[翻了近超约过接将番倍]", "");
-    int doublings = times.isEmpty() ? 1 : NumberReader.read(times).intValueExact();
-    return BigDecimal.valueOf(2).pow(doublings).subtract(BigDecimal.ONE).multiply(HUNDRED);
+    double doublings = times.isEmpty() ? 1 : NumberReader.read(times).doubleValue();
+    double growth = (Math.pow(2, doublings) - 1) * 100;
+    return BigDecimal.valueOf(growth).setScale(FRACTION_DIGITS, RoundingMode.HALF_UP);
   }
 
   private static Value orFraction(String text) {
@@ -67,20 +66,22 @@ final class ValueReader {
   }
 
   private static BigDecimal share(String part, String whole) {
-    BigDecimal share =
-        NumberReader.read(part)
-            .multiply(HUNDRED)
-            .divide(NumberReader.read(whole), FRACTION_DIGITS, RoundingMode.HALF_UP);
-    return share.stripTrailingZeros().scale() < 0 ? share.setScale(0) : share.stripTrailingZeros();
+    return quotient(NumberReader.read(part).multiply(HUNDRED), NumberReader.read(whole));
   }
 
   /** 2.1∶1 is 2.1; a ratio to something else than one is divided. */
   private static Value ratio(String left, String right) {
-    BigDecimal divisor = NumberReader.read(right);
-    BigDecimal value = NumberReader.read(left);
-    return divisor.compareTo(BigDecimal.ONE) == 0
-        ? Value.of(value)
-        : Value.of(value.divide(divisor, FRACTION_DIGITS, RoundingMode.HALF_UP));
+    return Value.of(quotient(NumberReader.read(left), NumberReader.read(right)));
+  }
+
+  /** Divided to four places; a misprint such as 5∶0 stays what stands before. */
+  private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    if (divisor.signum() == 0) {
+      return dividend;
+    }
+    BigDecimal quotient = dividend.divide(divisor, FRACTION_DIGITS, RoundingMode.HALF_UP);
+    BigDecimal plain = quotient.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   private static Value range(String text, int mark) {
