@@ -9,22 +9,21 @@ import java.util.regex.Pattern;
 final class BaselineReader {
   private static final Pattern SAME = Pattern.compile("同比|环比");
   private static final Pattern OTHER_PLACE =
-      Pattern.compile("(?:高于|低于|快于|慢于|优于|好于)(?<base>[^，；。、0-9]{1,14}?)$");
+      Pattern.compile("(?:高于|低于|快于|慢于|优于|好于)(?<base>[^，；。、0-9约近]{1,14}?)(?:约|近)?$");
 
   private BaselineReader() {}
 
   /**
    * Empty where none is said, or where the figure is neither growth nor difference nor multiple.
    */
-  static String read(FigureContext context, Measure measure, List<TimeExpression> times) {
+  static String read(
+      FigureContext context, Measure measure, FigureTime time, List<TimeExpression> times) {
     if (measure == Measure.LEVEL || measure == Measure.SHARE) {
       return "";
     }
-    Optional<TimeExpression> base = nearest(context, times);
+    Optional<TimeExpression> base = inClause(context, times).or(time::base);
     if (base.isPresent()) {
-      int start = base.get().start();
-      boolean compared = start > 0 && "比较同与".indexOf(context.sentence().charAt(start - 1)) >= 0;
-      return context.sentence().substring(compared ? start - 1 : start, base.get().end());
+      return words(context.sentence(), base.get());
     }
     String lead = context.sentence().substring(context.clause().start(), context.start());
     Matcher place = OTHER_PLACE.matcher(lead);
@@ -35,7 +34,13 @@ final class BaselineReader {
     return same.find() ? same.group() : "";
   }
 
-  private static Optional<TimeExpression> nearest(
+  private static String words(String sentence, TimeExpression base) {
+    int start = base.start();
+    boolean compared = start > 0 && "比较同与".indexOf(sentence.charAt(start - 1)) >= 0;
+    return sentence.substring(compared ? start - 1 : start, base.end());
+  }
+
+  private static Optional<TimeExpression> inClause(
       FigureContext context, List<TimeExpression> times) {
     TimeExpression found = null;
     for (TimeExpression time : times) {

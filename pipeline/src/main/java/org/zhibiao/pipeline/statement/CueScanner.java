@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Finds the words of verbs.tsv in a sentence, the longest at each place, from left to right. */
 final class CueScanner {
-  private static final WordTable<CueKind> VERBS = WordTable.read("verbs.tsv", CueKind::of);
+  private static final WordTable<CueKind> VERBS =
+      WordTable.read("/statement/verbs.tsv", CueKind::of);
 
   private CueScanner() {}
 

@@ -30,7 +30,7 @@ final class MeasureReader {
           "只", "头", "片", "块", "公里", "平方公里", "平方米", "亩", "万亩", "公顷", "村", "对", "批", "组");
 
   /** What is counted in these is never added or taken away. */
-  private static final Set<String> ASPECTS = Set.of("方面", "个方面", "层面", "维度", "环节", "步", "点");
+  private static final Pattern ASPECT_BEHIND = Pattern.compile("^个?(?:方面|层面|环节|维度|步|点).*");
 
   Measure measure(FigureContext context) {
     String unit = context.figure().quantity().unit();
@@ -87,7 +87,7 @@ final class MeasureReader {
         context.figure().quantity().comparator() == ComparatorCode.MAGNITUDE
             && context.figure().quantity().unit().isEmpty();
     boolean pointedAt =
-        context.between().endsWith("这") || ASPECTS.contains(context.figure().quantity().unit());
+        context.between().endsWith("这") || ASPECT_BEHIND.matcher(context.following()).matches();
     if (size || pointedAt || context.governor().isEmpty()) {
       return Measure.LEVEL;
     }

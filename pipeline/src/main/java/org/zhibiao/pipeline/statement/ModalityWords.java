@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Finds the words of modality.tsv that stand before a figure and settles which of them counts. */
 final class ModalityWords {
   private static final WordTable<ModalityCue> WORDS =
-      WordTable.read("modality.tsv", ModalityCue::of);
+      WordTable.read("/statement/modality.tsv", ModalityCue::of);
   private static final int OPENING = 2;
 
   private ModalityWords() {}

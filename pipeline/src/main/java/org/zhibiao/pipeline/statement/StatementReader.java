@@ -78,7 +78,9 @@ public final class StatementReader {
         SignReader.signed(quantity.valueUpper(), fall),
         isDated(parts.time()) ? period.text() : "",
         PriceBasisReader.read(context, before),
-        BaselineReader.read(context, measure, parts.times()),
+        parts.compared().isPresent()
+            ? ""
+            : BaselineReader.read(context, measure, parts.time(), parts.times()),
         flags(role, modality, parts.time()));
   }
 

@@ -1,19 +1,13 @@
 package org.zhibiao.pipeline.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhibiao.pipeline.text.TsvResource;
 
 /**
- * A list of words, each with what it means, from a tab-separated resource beside this class; lines
- * that begin with # explain its columns.
+ * A list of words, each with what it means: a table of the columns {@code word} and {@code kind}.
  */
 final class WordTable<K> {
   private final Map<String, K> meanings = new HashMap<>();
@@ -23,28 +17,13 @@ final class WordTable<K> {
 
   static <K> WordTable<K> read(String resource, Function<String, K> meaningOf) {
     WordTable<K> table = new WordTable<>();
-    try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("No such word list beside the classes: " + resource);
+    for (String[] row : TsvResource.rows(resource)) {
+      if (table.meanings.put(row[0], meaningOf.apply(row[1])) != null) {
+        throw new IllegalStateException(resource + " lists twice: " + row[0]);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          table.put(cells[0], meaningOf.apply(cells[1]), resource);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Unreadable word list: " + resource, e);
+      table.longest = Math.max(table.longest, row[0].length());
     }
     return table;
-  }
-
-  private void put(String word, K meaning, String resource) {
-    if (meanings.put(word, meaning) != null) {
-      throw new IllegalStateException(resource + " lists twice: " + word);
-    }
-    longest = Math.max(longest, word.length());
   }
 
   /** The longest listed word that begins at this place, if one does. */

@@ -1,0 +1,57 @@
+package org.zhibiao.pipeline.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhibiao.pipeline.flag.Flag;
+import org.zhibiao.pipeline.flag.FlagCode;
+import org.zhibiao.pipeline.outline.Passage;
+import org.zhibiao.pipeline.outline.SectionRole;
+
+/** What one sentence leaves standing for the next, and what stays in doubt. */
+class StatementReaderTest {
+
+  @Test
+  void aSpanThatOpensAParagraphHoldsToItsEnd() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2026));
+    read(reader, "五年来，城乡面貌焕然一新。", 0);
+    assertThat(read(reader, "新建学校140所。", 0).period()).isEqualTo("2021/2025");
+    assertThat(read(reader, "新建学校140所。", 1).period()).isEqualTo("2025");
+  }
+
+  @Test
+  void aReportOfUnknownYearsDatesOnlyWhatDatesItself() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(null));
+    Statement dated = read(reader, "1983年产煤7亿吨。", 0);
+    Statement undated = read(reader, "产煤7亿吨。", 1);
+    assertThat(dated.period()).isEqualTo("1983");
+    assertThat(undated.period()).isEmpty();
+    assertThat(undated.flags()).extracting(Flag::code).contains(FlagCode.PERIOD_ASSUMED);
+  }
+
+  @Test
+  void aSectionOfNoRoleLeavesABareFigureInDoubt() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(1960));
+    Passage passage = MarkedFigure.passage(SectionRole.UNKNOWN, "水库四十座。", 0);
+    Statement statement = reader.read(passage, List.of(), MarkedFigure.figures(passage)).get(0);
+    assertThat(statement.flags())
+        .extracting(Flag::code)
+        .containsExactly(FlagCode.MODALITY_ASSUMED, FlagCode.PERIOD_ASSUMED);
+  }
+
+  @Test
+  void theGovernorAndTheSubjectOfAFigureAreFound() {
+    Passage passage = MarkedFigure.passage(SectionRole.REVIEW, "全区森林覆盖率提高到45%", 0);
+    FigureContext context =
+        FigureContextReader.read(passage.text(), MarkedFigure.figures(passage)).get(0);
+    assertThat(context.governor()).map(Cue::kind).contains(CueKind.ENDPOINT);
+    assertThat(context.subject()).isEqualTo("全区森林覆盖率");
+  }
+
+  private static Statement read(StatementReader reader, String sentence, int paragraph) {
+    Passage passage = MarkedFigure.passage(SectionRole.REVIEW, sentence, paragraph);
+    List<Statement> statements = reader.read(passage, List.of(), MarkedFigure.figures(passage));
+    return statements.isEmpty() ? null : statements.get(0);
+  }
+}
