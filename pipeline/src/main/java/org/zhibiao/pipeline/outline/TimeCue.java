@@ -19,7 +19,7 @@ import org.zhibiao.pipeline.text.FiveYearPlans;
 record TimeCue(int at, boolean ahead, boolean spansYears, boolean current) {
   private static final Pattern CUES =
       Pattern.compile(
-          "(?<manyBehind>(?:过去|近|这|上)的?(?:五|5|几|四|三|十)年(?!规划|计划)|(?:五|四|三|几|多|近|些)年来|近几年|经过五年|五年接续|这是[^，。]{2,24}的五年|以来的五年|的五年(?!规划|计划))"
+          "(?<manyBehind>(?:过去|近|这|上)的?(?:五|5|几|四|三|十)年(?!规划|计划)|(?:五|四|三|几|多|近|些)年来|近几年|[和与及]五年(?!规划|计划)|经过五年|五年接续|这是[^，。]{2,24}的五年|以来的五年|的五年(?!规划|计划))"
               + "|(?<manyAhead>(?:今后|未来)(?:一个时期|几年|五年|5年|十年)|[本这]世纪末|远景)"
               + "|(?<behind>(?:过去|刚刚过去|刚过去)的?(?:这?一年|工作)|一年来|去年|上年|全年完成情况)"
               + "|(?<ahead>今年|新的一年|明年|来年|下一步|今后(?!五年|一个|几年|十年))"

@@ -66,6 +66,7 @@ public final class IdentityReader {
       return stated.get();
     }
     if (said.isPresent()) {
+      flagNamesake(said.get(), head, flags);
       return said.get();
     }
     Optional<Region> inferred = RegionReader.inferred(TextCleaner.clean(report.text()).text());
@@ -74,6 +75,21 @@ public final class IdentityReader {
             .map(region -> new Flag(FlagCode.REGION_ASSUMED, region.name() + " is named most"))
             .orElseGet(() -> new Flag(FlagCode.REGION_UNKNOWN, report.fileName())));
     return inferred.orElse(null);
+  }
+
+  /** Several cities have a 和平区: one that is named without its municipality may be another's. */
+  private static void flagNamesake(Region region, ReportHead head, List<Flag> flags) {
+    boolean plain =
+        !region.level().equals("district")
+            || Regions.all()
+                .byCode(region.parentCode())
+                .filter(parent -> String.join("", head.lines()).contains(parent.shortName()))
+                .isPresent();
+    if (!plain) {
+      flags.add(
+          new Flag(
+              FlagCode.REGION_ASSUMED, region.name() + " is named without what it is part of"));
+    }
   }
 
   private static ReportKind kind(Declared declared, ReportHead head, List<Flag> flags) {

@@ -84,6 +84,15 @@ class IdentityReaderTest {
   }
 
   @Test
+  void aDistrictNamedWithoutItsMunicipalityIsAssumed() {
+    String alone = "2020年和平区政府工作报告\n各位代表：\n渔业产值增长3.1%。";
+    assertThat(read(alone, Map.of()).flags().stream().map(Flag::code))
+        .containsExactly(FlagCode.REGION_ASSUMED);
+    String within = "2020年天津市和平区政府工作报告\n各位代表：\n渔业产值增长3.1%。";
+    assertThat(read(within, Map.of()).flags()).isEmpty();
+  }
+
+  @Test
   void aDeclaredEditionStandsBehindTheId() {
     assertThat(read(TEXT, Map.of("edition", "digest")).identity().reportId())
         .isEqualTo("330000-2019-report-digest");
