@@ -10,7 +10,11 @@ import org.zhibiao.pipeline.text.ChineseNumbers;
 /** The day a report was given, as it stands before the meeting: 2026年1月25日在北京市第十六届…. */
 final class DeliveryDate {
   private static final String DAY_OF_YEAR =
-      "((?:19|20)[0-9]{2}|[一二][九〇○零0][〇○零一二三四五六七八九0]{2})年([0-9]{1,2}|[一二三四五六七八九十]{1,2})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日";
+      "((?:19|20)[0-9]{2}|[一二][九〇○零0][〇○零一二三四五六七八九0]{2})年("
+          + ChineseNumbers.BELOW_HUNDRED
+          + ")月("
+          + ChineseNumbers.BELOW_HUNDRED
+          + ")日";
   private static final Pattern BEFORE_MEETING =
       Pattern.compile(DAY_OF_YEAR + "，?(?:.{0,12}?在|于|.{0,6}向).{2,40}(?:会议|大会)");
   private static final Pattern ANY = Pattern.compile(DAY_OF_YEAR);

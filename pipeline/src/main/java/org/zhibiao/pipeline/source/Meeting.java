@@ -13,7 +13,7 @@ import org.zhibiao.pipeline.text.ChineseNumbers;
  * @param region the region whose congress it is
  */
 record Meeting(String name, Region region, int congress, int session) {
-  private static final String NUMBER = "[一二三四五六七八九十0-9]{1,3}";
+  private static final String NUMBER = ChineseNumbers.BELOW_HUNDRED;
   private static final Pattern CONGRESS =
       Pattern.compile(
           "第?(?<congress>"

@@ -38,9 +38,10 @@ final class YearReader {
   private static final Pattern WAS_A_YEAR =
       Pattern.compile(YEAR + "，?是[^。]{0,60}(?:成就|成绩|不平凡|不寻常|前进|特殊|困难|胜利|考验)[^。]{0,20}的一年");
   private static final Pattern FIVE_YEARS_SINCE =
-      Pattern.compile("第([一二三四五六七八九十]{1,3})届全国人民代表大会(?:期间|第一次会议以来的五年|第一次会议，到这次大会)");
+      Pattern.compile(
+          "第(" + ChineseNumbers.BELOW_HUNDRED + ")届全国人民代表大会(?:期间|第一次会议以来的五年|第一次会议，到这次大会)");
   private static final Pattern LAST_YEARS_SESSION =
-      Pattern.compile("去年[^，。]{0,4}第([一二三四五六七八九十]{1,3})届全国人民代表大会第([一二三四五])次会议");
+      Pattern.compile("去年[^，。]{0,4}第(" + ChineseNumbers.BELOW_HUNDRED + ")届全国人民代表大会第([一二三四五])次会议");
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "(?!代)");
   private static final Pattern REVIEW_OF_A_YEAR = Pattern.compile("(?:过去的?一年|去年|一年来)[^。，]{0,10}回顾");
   private static final Pattern STARTS_WITH_YEAR = Pattern.compile("^" + YEAR);

@@ -2,6 +2,9 @@ package org.zhibiao.pipeline.text;
 
 /** Small numbers and years in Chinese numerals or digits, as dates and sessions are written. */
 public final class ChineseNumbers {
+  /** What {@link #parse} reads of numbers below a hundred, as a regular expression. */
+  public static final String BELOW_HUNDRED = "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9]{1,2})";
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private ChineseNumbers() {}
