@@ -2,11 +2,11 @@ package org.zhibiao.warehouse.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.zhibiao.schemas.Column;
 import org.zhibiao.schemas.ColumnType;
 import org.zhibiao.schemas.Schemas;
@@ -40,34 +40,47 @@ public final class SeedTables {
     if (!Seeds.has(table.name())) {
       return;
     }
-    try (PreparedStatement insert = duckdb.connection().prepareStatement(insert(table))) {
+    stage(duckdb, table);
+    String select =
+        table.columns().stream().map(SeedTables::typed).collect(Collectors.joining(", "));
+    duckdb.run("insert into %s select %s from staged".formatted(Sql.name(table.name()), select));
+    duckdb.run("drop table staged");
+  }
+
+  /** The rows as they are written, all text. */
+  private static void stage(DuckDb duckdb, TableSchema table) throws SQLException {
+    String columns =
+        table.columnNames().stream()
+            .map(column -> Sql.name(column) + " varchar")
+            .collect(Collectors.joining(", "));
+    duckdb.run("create table staged (" + columns + ")");
+    DuckDBConnection connection = duckdb.connection().unwrap(DuckDBConnection.class);
+    try (DuckDBAppender appender = connection.createAppender("staged")) {
       for (Map<String, String> row : Seeds.rows(table.name())) {
-        fill(insert, table, row);
-        insert.addBatch();
+        append(appender, table, row);
       }
-      insert.executeBatch();
     }
   }
 
-  private static String insert(TableSchema table) {
-    String values =
-        table.columns().stream().map(SeedTables::placeholder).collect(Collectors.joining(", "));
-    return "insert into " + Sql.name(table.name()) + " values (" + values + ")";
+  private static void append(DuckDBAppender appender, TableSchema table, Map<String, String> row)
+      throws SQLException {
+    appender.beginRow();
+    for (String column : table.columnNames()) {
+      String value = row.getOrDefault(column, "");
+      if (value.isEmpty()) {
+        appender.appendNull();
+      } else {
+        appender.append(value);
+      }
+    }
+    appender.endRow();
   }
 
   /** Lists are written with semicolons between their members. */
-  private static String placeholder(Column column) {
+  private static String typed(Column column) {
+    String name = Sql.name(column.name());
     return column.type() == ColumnType.STRINGS
-        ? "string_split(cast(? as varchar), ';')"
-        : "cast(? as " + DuckDbTypes.of(column) + ")";
-  }
-
-  private static void fill(PreparedStatement insert, TableSchema table, Map<String, String> row)
-      throws SQLException {
-    List<Column> columns = table.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      String value = row.get(columns.get(i).name());
-      insert.setString(i + 1, value == null || value.isEmpty() ? null : value);
-    }
+        ? "string_split(" + name + ", ';')"
+        : "cast(" + name + " as " + DuckDbTypes.of(column) + ")";
   }
 }
