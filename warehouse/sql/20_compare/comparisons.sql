@@ -1,9 +1,14 @@
 -- comparisons: the target of a period beside its outcome, and the outcome beside the year before.
 -- Grain: one row per region × indicator × measure × unit × period. Key: those five.
--- A period's target is the one that its own plan year's report sets (its main text, the plan's own
--- section, without doubt, the first told); else the latest report before it.
+-- A period's target is the one that its own plan year's report sets (its main text, without doubt,
+-- in a section of plans, in the sentence that sets the most targets, the first told); else the
+-- report nearest to it.
 with stated_targets as (
-  select * from coded_facts() where modality = 'target' and of_own_report
+  select
+    *,
+    count(distinct indicator_code) over (partition by report_id, passage_no) as targets_in_sentence
+  from coded_facts()
+  where modality = 'target' and of_own_report
 ),
 ranked_targets as (
   select
@@ -16,6 +21,7 @@ ranked_targets as (
         preferred desc,
         doubtful,
         case when section_role in ('plan', 'multi_year_plan') then 0 else 1 end,
+        targets_in_sentence desc,
         case when comparator = 'mag' then 1 else 0 end,
         report_id,
         passage_no,

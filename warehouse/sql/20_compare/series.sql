@@ -34,7 +34,7 @@ ranked as (
         preferred desc,
         doubtful,
         case when comparator = '=' then 0 when comparator = 'mag' then 2 else 1 end,
-        case when section_role in ('review', 'multi_year_review') then 0 else 1 end,
+        case section_role when 'review' then 0 when 'multi_year_review' then 1 else 2 end,
         plan_year,
         report_id,
         passage_no,

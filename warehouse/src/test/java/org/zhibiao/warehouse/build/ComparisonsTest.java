@@ -95,6 +95,20 @@ class ComparisonsTest {
   }
 
   @Test
+  void targetIsTheOneAmongOtherTargets() throws SQLException, IOException {
+    Map<String, String> main = Map.of("passage_no", "90", "sentence", "主要预期目标");
+    TestSnapshot snapshot =
+        beijing()
+            .fact(OLD, "gdp growth target 2025 = 6.3 %")
+            .fact(OLD, "gdp growth target 2025 ~ 5 %", main)
+            .fact(OLD, "cpi growth target 2025 ~ 2 %", main)
+            .build();
+
+    assertThat(snapshot.query("select target_value from comparisons where indicator_code = 'gdp'"))
+        .containsExactly("5.000000");
+  }
+
+  @Test
   void implausibleFigureIsInNoSeries() throws SQLException, IOException {
     TestSnapshot snapshot =
         beijing()
