@@ -76,6 +76,6 @@ public final class FactExtractor {
         indicator,
         subjectReader.read(figure, statement, indicator),
         flags,
-        flags.isEmpty() ? 0.95 : 0.7);
+        Confidence.of(indicator, flags));
   }
 }

@@ -1,11 +1,6 @@
 package org.zhibiao.pipeline.indicator;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.zhibiao.pipeline.statement.Measure;
+import org.zhibiao.schemas.Seeds;
 
 /** The indicators that are known by name: seeds/indicators.csv, looked up by any of their names. */
 final class Catalogue {
@@ -69,6 +63,12 @@ final class Catalogue {
     return byName.containsKey(plain(phrase));
   }
 
+  /** Whether a phrase is the name of a headline indicator: 接待游客, but not 蔬菜. */
+  boolean knowsHeadline(String phrase) {
+    return byName.getOrDefault(plain(phrase), List.of()).stream()
+        .anyMatch(name -> name.entry().headline());
+  }
+
   /** A name as it is compared: widths folded, quotation marks dropped. */
   static String plain(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
@@ -80,22 +80,16 @@ final class Catalogue {
   private static Catalogue load() {
     List<CatalogueEntry> entries = new ArrayList<>();
     Map<String, List<Name>> byName = new HashMap<>();
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream csv = Catalogue.class.getResourceAsStream("/seeds/indicators.csv");
-        InputStreamReader reader = new InputStreamReader(csv, StandardCharsets.UTF_8)) {
-      for (CSVRecord row : format.parse(reader)) {
-        CatalogueEntry entry = entry(row);
-        entries.add(entry);
-        addNames(entry, row, byName);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("seeds/indicators.csv could not be read", e);
+    for (Map<String, String> row : Seeds.rows("indicators")) {
+      CatalogueEntry entry = entry(row);
+      entries.add(entry);
+      addNames(entry, row, byName);
     }
     return new Catalogue(List.copyOf(entries), Map.copyOf(byName));
   }
 
   private static void addNames(
-      CatalogueEntry entry, CSVRecord row, Map<String, List<Name>> byName) {
+      CatalogueEntry entry, Map<String, String> row, Map<String, List<Name>> byName) {
     Set<String> names = new LinkedHashSet<>();
     names.add(entry.nameZh());
     names.addAll(List.of(row.get("aliases").split("\\|")));
@@ -110,7 +104,7 @@ final class Catalogue {
     }
   }
 
-  private static CatalogueEntry entry(CSVRecord row) {
+  private static CatalogueEntry entry(Map<String, String> row) {
     Set<String> units = new TreeSet<>(List.of(row.get("other_units").split("\\|")));
     units.add(row.get("unit"));
     units.remove("");
@@ -132,7 +126,7 @@ final class Catalogue {
         Optional.of(row.get("pattern")).filter(p -> !p.isEmpty()).map(Pattern::compile));
   }
 
-  private static CatalogueEntry.Range range(CSVRecord row, String of) {
+  private static CatalogueEntry.Range range(Map<String, String> row, String of) {
     return new CatalogueEntry.Range(number(row.get(of + "_min")), number(row.get(of + "_max")));
   }
 

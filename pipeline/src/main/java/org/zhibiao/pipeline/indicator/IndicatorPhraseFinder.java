@@ -134,10 +134,15 @@ final class IndicatorPhraseFinder {
       String owner = nearOwner(i);
       return new Phrase(owner + noun, Origin.COMPLETED, owner, "");
     }
+    if (isProperty(before) && windows.get(i).right().startsWith("的")) {
+      return own(noun + before, "");
+    }
     String shared = sharedPredicate(i, noun);
     boolean vague = before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
     String owner = vague ? Topic.before(reading.text(), windows.get(i).clause().start()) : "";
-    return own(owner + before + noun + shared, lead);
+    Phrase phrase = own(owner + before + noun + shared, lead);
+    Origin origin = owner.isEmpty() ? Origin.COUNTED : Origin.COMPLETED;
+    return new Phrase(phrase.text(), origin, phrase.owner(), lead);
   }
 
   private static boolean saysNothing(String before) {

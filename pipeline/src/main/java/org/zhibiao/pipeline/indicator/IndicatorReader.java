@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhibiao.pipeline.mention.Mention;
 import org.zhibiao.pipeline.outline.Passage;
 import org.zhibiao.pipeline.quantity.Figure;
+import org.zhibiao.pipeline.source.Regions;
 import org.zhibiao.pipeline.source.ReportIdentity;
 import org.zhibiao.pipeline.statement.Statement;
 
@@ -17,11 +18,15 @@ public final class IndicatorReader {
   private static final String NATION = "100000";
 
   private final CatalogueLinker linker;
+  private final ScopeReader scopeReader;
   private String topic = "";
   private String sentenceTopic = "";
 
   public IndicatorReader(ReportIdentity identity) {
-    this.linker = new CatalogueLinker(Catalogue.seeded(), regionNames(identity));
+    List<String> names = regionNames(identity);
+    boolean nation = NATION.equals(identity.regionCode());
+    this.linker = new CatalogueLinker(Catalogue.seeded(), names);
+    this.scopeReader = new ScopeReader(identity.regionCode(), names, nation);
   }
 
   /** The readings of one sentence, one a figure. */
@@ -44,12 +49,17 @@ public final class IndicatorReader {
   }
 
   private IndicatorReading reading(Phrase phrase, Figure figure, Statement statement) {
-    Optional<CatalogueEntry> entry =
-        linker.link(phrase.text(), statement.measure(), figure.quantity().unit());
-    String concept = entry.map(CatalogueEntry::code).orElse("");
-    String code = entry.filter(CatalogueEntry::headline).map(CatalogueEntry::code).orElse("");
-    String theme = entry.map(CatalogueEntry::theme).orElse("");
-    return new IndicatorReading(phrase.text(), code, concept, theme, "", List.of());
+    String text = phrase.text();
+    String unit = figure.quantity().unit();
+    Optional<CatalogueEntry> entry = linker.link(text, statement.measure(), unit);
+    String scope = entry.isPresent() ? "" : scopeReader.scopeOf(text);
+    return new IndicatorReading(
+        text,
+        entry.filter(CatalogueEntry::headline).map(CatalogueEntry::code).orElse(""),
+        entry.map(CatalogueEntry::code).orElse(""),
+        entry.map(CatalogueEntry::theme).orElseGet(() -> ThemeReader.themeOf(text)),
+        scope,
+        IndicatorDoubts.of(phrase, figure, statement, entry));
   }
 
   /** What the region is called in its own report: 北京市, 北京, 北京地区; 经开区 in that of a zone. */
@@ -60,6 +70,7 @@ public final class IndicatorReader {
       String stem = name.replaceAll("(?:省|市|区|县|(?:[^省市]族|维吾尔|壮族|回族)*自治[区州县])$", "");
       names.addAll(List.of(name, stem, stem + "地区"));
     }
+    Regions.all().byCode(identity.regionCode()).ifPresent(r -> names.addAll(r.aliases()));
     if (name.contains("开发区")) {
       names.addAll(List.of("经开区", "开发区", "高新区"));
     }

@@ -11,8 +11,10 @@ record Phrase(String text, Origin origin, String owner, String lead) {
 
   /** Where a phrase was found. */
   enum Origin {
-    /** In the figure's own part of the clause. */
+    /** Before the figure, in its own part of the clause. */
     OWN,
+    /** Behind the figure: what it counts. */
+    COUNTED,
     /** A property in its own part, its owner before it. */
     COMPLETED,
     /** In a figure or clause before, of the same sentence. */

@@ -1,12 +1,5 @@
 package org.zhibiao.pipeline.indicator;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +28,8 @@ final class PhraseWords {
     ELSEWHERE,
     ADVERBIAL,
     BREAK,
-    PAIR
+    PAIR,
+    HEAD
   }
 
   private static final Map<Role, WordList> LISTS = load();
@@ -47,25 +41,11 @@ final class PhraseWords {
   }
 
   private static Map<Role, WordList> load() {
-    Map<Role, List<String>> words = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      words.put(role, new ArrayList<>());
-    }
-    try (InputStream table = PhraseWords.class.getResourceAsStream("phrase-words.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", 2);
-          Role role = Role.valueOf(cells[0].toUpperCase(Locale.ROOT));
-          words.get(role).addAll(List.of(cells[1].trim().split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("phrase-words.tsv could not be read", e);
-    }
+    Map<String, List<String>> words = TableWords.read("phrase-words.tsv");
     Map<Role, WordList> lists = new EnumMap<>(Role.class);
-    words.forEach((role, list) -> lists.put(role, new WordList(list)));
+    for (Role role : Role.values()) {
+      lists.put(role, new WordList(words.get(role.name().toLowerCase(Locale.ROOT))));
+    }
     return lists;
   }
 }

@@ -76,9 +76,15 @@ final class Subjects {
     boolean modifier =
         part.length() <= LONGEST_MODIFIER
             && last.length() >= part.length() + 2
-            && !Catalogue.seeded().knows(part)
+            && !Catalogue.seeded().knowsHeadline(part)
             && PhraseWords.of(Role.ATTRIBUTE).atEnd(part).isEmpty();
-    return modifier && i < parts.size() - 1 ? part + last.substring(headStart(part, last)) : part;
+    if (modifier && i < parts.size() - 1) {
+      return part + last.substring(headStart(part, last));
+    }
+    String head = PhraseWords.of(Role.HEAD).atEnd(last);
+    return head.isEmpty() || part.endsWith(head) || Catalogue.seeded().knowsHeadline(part)
+        ? part
+        : part + (PhraseWords.of(Role.ATTRIBUTE).atEnd(part).isEmpty() ? head : "");
   }
 
   /**

@@ -56,7 +56,7 @@ final class Trim {
   static String withoutRemarks(String words) {
     String rest = words.startsWith("其中") ? words.substring(2) : words;
     int mark = Quotes.indexOutside(rest, '、');
-    while (mark > 0 && !PhraseWords.of(Role.REMARK).at(rest, 0).isEmpty()) {
+    while (mark > 0 && PhraseWords.of(Role.REMARK).at(rest, 0).length() > 1) {
       rest = rest.substring(mark + 1);
       mark = Quotes.indexOutside(rest, '、');
     }

@@ -213,10 +213,15 @@ final class IndicatorOracle {
     private int goldCodes;
     private int readCodes;
     private int rightCodes;
+    private int doubted;
+    private int doubtedPhrases;
 
     void add(Reading reading) {
       facts++;
       phrases += reading.phraseIsRight() ? 1 : 0;
+      boolean doubt = !reading.read().flags().isEmpty();
+      doubted += doubt ? 1 : 0;
+      doubtedPhrases += doubt && reading.phraseIsRight() ? 1 : 0;
       goldCodes += reading.gold().code().isEmpty() ? 0 : 1;
       readCodes += reading.read().code().isEmpty() ? 0 : 1;
       boolean right =
@@ -236,13 +241,18 @@ final class IndicatorOracle {
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "facts %d phrase %.3f (%d wrong) code P %.3f R %.3f F1 %.3f",
+          "facts %d phrase %.3f (%d wrong) code P %.3f R %.3f F1 %.3f"
+              + " phrase unflagged %.3f of %d, flagged %.3f of %d",
           facts,
           phraseShare(),
           facts - phrases,
           (double) rightCodes / Math.max(1, readCodes),
           (double) rightCodes / Math.max(1, goldCodes),
-          codeF1());
+          codeF1(),
+          (double) (phrases - doubtedPhrases) / Math.max(1, facts - doubted),
+          facts - doubted,
+          (double) doubtedPhrases / Math.max(1, doubted),
+          doubted);
     }
   }
 }

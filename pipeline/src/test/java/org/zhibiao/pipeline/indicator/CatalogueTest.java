@@ -1,0 +1,92 @@
+package org.zhibiao.pipeline.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhibiao.pipeline.statement.Measure;
+import org.zhibiao.schemas.Seeds;
+
+/** seeds/indicators.csv holds together, and names lead to the indicators they plainly are. */
+class CatalogueTest {
+
+  @Test
+  void catalogueHasTheHeadlineIndicatorsAndMany() {
+    List<CatalogueEntry> entries = Catalogue.seeded().entries();
+    assertThat(entries).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(entries.stream().filter(CatalogueEntry::headline)).hasSize(45);
+    assertThat(entries.stream().map(CatalogueEntry::code)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyThemeIsDescribed() {
+    Set<String> themes =
+        Seeds.rows("themes").stream().map(row -> row.get("theme_code")).collect(Collectors.toSet());
+    assertThat(Catalogue.seeded().entries()).allMatch(entry -> themes.contains(entry.theme()));
+    assertThat(themes).containsAll(TableWords.read("theme-words.tsv").keySet());
+  }
+
+  @Test
+  void everyRowIsDefinedInTwoLanguages() {
+    assertThat(Seeds.rows("indicators"))
+        .allSatisfy(
+            row ->
+                assertThat(
+                        List.of(
+                            row.get("name_zh"),
+                            row.get("name_en"),
+                            row.get("definition_zh"),
+                            row.get("definition_en"),
+                            row.get("standard_term")))
+                    .as(row.get("indicator_code"))
+                    .doesNotContain(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "地区生产总值, GROWTH, %, gdp",
+    "全省地区生产总值, LEVEL, 元, gdp",
+    "经济总量, LEVEL, 元, gdp",
+    "经济, GROWTH, %, gdp",
+    "外贸进出口总值, LEVEL, 美元, trade",
+    "新增专精特新“小巨人”企业, CHANGE, 家, specialised_firms",
+    "国家高新技术企业数量, LEVEL, 家, hightech_firms",
+    "城市空气质量优良天数比率, SHARE, %, good_air_ratio",
+    "国控断面水质优良比例, SHARE, %, water_good_ratio",
+    "单位生产总值能耗, GROWTH, %, energy_intensity",
+    "粮食总产, LEVEL, 斤, grain_output",
+    "工农业总产值, GROWTH, %, industry_agriculture_output",
+    "高速公路通车里程, LEVEL, 公里, expressway_km",
+  })
+  void namesLeadToTheirIndicator(String phrase, Measure measure, String unit, String code) {
+    assertThat(linker().link(phrase, measure, unit).map(CatalogueEntry::code)).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "高新区生产总值, GROWTH, %",
+    "国内游客, LEVEL, 人次",
+    "农产品出口, GROWTH, %",
+    "优良天数比例, LEVEL, 天",
+    "经济, LEVEL, 个",
+    "普惠小微企业存款余额, LEVEL, 元",
+    "近岸海域优良水质比例, SHARE, %",
+    "专精特新“小巨人”和单项冠军, LEVEL, 家",
+  })
+  void partsAreNotTheWhole(String phrase, Measure measure, String unit) {
+    assertThat(
+            linker()
+                .link(phrase, measure, unit)
+                .filter(CatalogueEntry::headline)
+                .map(e -> e.code()))
+        .isEmpty();
+  }
+
+  private static CatalogueLinker linker() {
+    return new CatalogueLinker(Catalogue.seeded(), List.of("广东省", "广东"));
+  }
+}
