@@ -1,0 +1,88 @@
+package org.zhibiao.jobs.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.zhibiao.jobs.runtime.Sha256;
+
+/** The real program, as a user starts it. */
+final class Program {
+  static final Path HOME = Path.of(System.getProperty("zhibiao.root"));
+  static final Path DIGESTS = HOME.resolve("seeds/reports");
+  private static final int LONGEST_MINUTES = 10;
+
+  private Program() {}
+
+  /** What a run printed, and its exit code. */
+  record Ended(int code, String output) {}
+
+  static Process start(Path output, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(HOME.resolve("zhibiao").toString()));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("ZHIBIAO_BUILD", "never");
+    return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+  }
+
+  static Ended run(String... arguments) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("zhibiao-program", ".txt");
+    Process process = start(output, List.of(arguments));
+    if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly().waitFor();
+    }
+    String text = Files.readString(output, StandardCharsets.UTF_8);
+    Files.delete(output);
+    return new Ended(process.exitValue(), text);
+  }
+
+  static Ended nightly(Path input, Path data, String... more)
+      throws IOException, InterruptedException {
+    List<String> arguments =
+        new ArrayList<>(List.of("nightly", "--input", input.toString(), "--data", data.toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  static String current(Path data) throws IOException {
+    return Files.readString(data.resolve("current")).strip();
+  }
+
+  /** The hash of every Parquet file of the current snapshot, by its place in it. */
+  static SortedMap<String, String> tables(Path data) throws IOException {
+    Path snapshot = data.resolve("snapshots").resolve(current(data));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(snapshot)) {
+      files
+          .filter(file -> file.toString().endsWith(".parquet"))
+          .forEach(file -> hashes.put(snapshot.relativize(file).toString(), hash(file)));
+    }
+    return hashes;
+  }
+
+  private static String hash(Path file) {
+    try {
+      return Sha256.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void copy(Path from, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.copy(from, folder.resolve(from.getFileName()));
+  }
+
+  static List<Path> digests() throws IOException {
+    try (Stream<Path> files = Files.list(DIGESTS)) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+}
