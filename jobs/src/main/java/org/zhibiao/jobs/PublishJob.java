@@ -1,17 +1,11 @@
 package org.zhibiao.jobs;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.zhibiao.jobs.ingest.PlanFile;
 import org.zhibiao.jobs.ingest.TextPlan;
-import org.zhibiao.jobs.input.InputFile;
 import org.zhibiao.jobs.snapshot.Build;
-import org.zhibiao.jobs.snapshot.Manifest;
 import org.zhibiao.jobs.snapshot.Snapshot;
 import org.zhibiao.jobs.snapshot.SnapshotWriter;
 import org.zhibiao.jobs.snapshot.StageResult;
@@ -47,33 +41,13 @@ public final class PublishJob implements StageJob {
     Build build = context.build();
     TextPlan plan = PlanFile.read(build.stageFolder(IngestJob.NAME));
     Snapshot snapshot =
-        new SnapshotWriter(context.snapshots()).write(build, STAGES, inputs(build, plan));
+        new SnapshotWriter(context.snapshots()).write(build, STAGES, plan.decided());
     if (!Files.exists(snapshot.database())) {
       DuckDbFile.write(SnapshotFiles.in(snapshot.folder()), snapshot.database());
     }
     context.snapshots().moveCurrentTo(snapshot);
     context.snapshots().retain(keep);
     return new StageResult(Map.of(), snapshot.manifest().tables());
-  }
-
-  private static List<Manifest.Input> inputs(Build build, TextPlan plan) {
-    Map<String, String> hashes = new HashMap<>(plan.copies());
-    Set<String> setAside = new HashSet<>();
-    plan.texts().forEach(text -> hashes.put(text.fileName(), text.sha256()));
-    for (TextPlan.SetAside file : plan.setAside()) {
-      hashes.put(file.fileName(), file.sha256());
-      setAside.add(file.fileName());
-    }
-    List<Manifest.Input> inputs = new ArrayList<>();
-    for (InputFile file : build.inputs()) {
-      String fate =
-          setAside.contains(file.name())
-              ? "quarantined"
-              : plan.copies().containsKey(file.name()) ? "copy" : "read";
-      inputs.add(
-          new Manifest.Input(file.name(), file.fingerprint(), hashes.get(file.name()), fate));
-    }
-    return inputs;
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.zhibiao.jobs.ingest.Ingestion;
 import org.zhibiao.jobs.ingest.TextPlan;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.runtime.SparkProgress;
+import org.zhibiao.jobs.snapshot.KnownText;
 
 /** Extracts the texts that were read now: one staging row a report. */
 final class Extractions {
@@ -25,7 +26,7 @@ final class Extractions {
   private static final int MOST_TASKS = 1000;
   private static final StructType PLANNED =
       new StructType()
-          .add("planned_sha256", DataTypes.StringType)
+          .add("planned_name", DataTypes.StringType)
           .add("planned_ordinal", DataTypes.IntegerType)
           .add("edition", DataTypes.StringType)
           .add("preferred", DataTypes.BooleanType);
@@ -57,11 +58,9 @@ final class Extractions {
             .parquet(texts.toString())
             .join(
                 broadcast(plans),
-                col("sha256")
-                    .equalTo(col("planned_sha256"))
+                col("input_name")
+                    .equalTo(col("planned_name"))
                     .and(col("ordinal").equalTo(col("planned_ordinal"))))
-            // Copies of a file have rows of their own in the staging table.
-            .dropDuplicates("sha256", "ordinal")
             .repartition(Math.min(MOST_TASKS, 1 + planned.size() / REPORTS_PER_TASK));
     try (SparkProgress shown = new SparkProgress(progress, done)) {
       toExtract
@@ -76,8 +75,10 @@ final class Extractions {
     List<Row> rows = new ArrayList<>();
     for (TextPlan.Planned text : plan.texts()) {
       if (!text.kept()) {
+        KnownText known = text.text();
         rows.add(
-            RowFactory.create(text.sha256(), text.ordinal(), text.edition(), text.preferred()));
+            RowFactory.create(
+                known.fileName(), known.ordinal(), known.edition(), text.preferred()));
       }
     }
     return rows;

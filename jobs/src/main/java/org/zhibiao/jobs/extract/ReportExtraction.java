@@ -1,7 +1,5 @@
 package org.zhibiao.jobs.extract;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -89,17 +87,14 @@ final class ReportExtraction implements MapFunction<Row, Row> {
   }
 
   private static SourceReport reportOf(Row text) {
-    Map<String, String> declared = new TreeMap<>(DeclaredValues.fromCell(text.getAs("declared")));
-    String edition = text.getAs("edition");
-    if (!edition.isEmpty()) {
-      declared.put("edition", edition);
-    }
-    return new SourceReport(
-        text.getAs("file_name"),
-        text.getAs("media_type"),
-        text.getAs("sha256"),
-        text.<Integer>getAs("ordinal"),
-        text.getAs("text"),
-        declared);
+    SourceReport report =
+        new SourceReport(
+            text.getAs("file_name"),
+            text.getAs("media_type"),
+            text.getAs("sha256"),
+            text.<Integer>getAs("ordinal"),
+            text.getAs("text"),
+            DeclaredValues.fromCell(text.getAs("declared")));
+    return report.asEdition(text.getAs("edition"));
   }
 }

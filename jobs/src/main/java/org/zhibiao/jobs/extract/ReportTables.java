@@ -23,6 +23,7 @@ import org.zhibiao.jobs.rows.ParquetTable;
 import org.zhibiao.jobs.rows.SparkSchema;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.snapshot.AtomicFiles;
+import org.zhibiao.jobs.snapshot.KnownText;
 import org.zhibiao.jobs.snapshot.Manifest;
 import org.zhibiao.jobs.snapshot.Snapshot;
 
@@ -33,8 +34,7 @@ public final class ReportTables {
   private static final int REPORTS_PER_FILE = 5000;
   private static final StructType KEPT =
       new StructType()
-          .add("kept_sha256", DataTypes.StringType)
-          .add("kept_ordinal", DataTypes.IntegerType)
+          .add("kept_report_id", DataTypes.StringType)
           .add("now_preferred", DataTypes.BooleanType);
 
   private final SparkSession spark;
@@ -86,7 +86,8 @@ public final class ReportTables {
     List<Row> kept = new ArrayList<>();
     for (TextPlan.Planned text : plan.texts()) {
       if (text.kept()) {
-        kept.add(RowFactory.create(text.sha256(), text.ordinal(), text.preferred()));
+        KnownText known = text.text();
+        kept.add(RowFactory.create(reportId(known), text.preferred()));
       }
     }
     if (kept.isEmpty()) {
@@ -95,14 +96,14 @@ public final class ReportTables {
     Dataset<Row> keys = spark.createDataFrame(kept, KEPT);
     return Optional.of(
         before("reports")
-            .join(
-                broadcast(keys),
-                col("sha256")
-                    .equalTo(col("kept_sha256"))
-                    .and(col("file_ordinal").equalTo(col("kept_ordinal"))))
+            .join(broadcast(keys), col("report_id").equalTo(col("kept_report_id")))
             .withColumn("preferred", col("now_preferred"))
-            .drop("kept_sha256", "kept_ordinal", "now_preferred")
+            .drop("kept_report_id", "now_preferred")
             .cache());
+  }
+
+  private static String reportId(KnownText text) {
+    return text.edition().isEmpty() ? text.reportId() : text.reportId() + "-" + text.edition();
   }
 
   private Dataset<Row> keptRows(String table, Dataset<Row> keptReports) {
@@ -118,7 +119,7 @@ public final class ReportTables {
   /** What could not be read, and what was read but could not be extracted. */
   private Dataset<Row> quarantine(Dataset<Row> extracted) {
     List<Row> rows = new ArrayList<>();
-    for (TextPlan.SetAside file : plan.setAside()) {
+    for (KnownText file : plan.setAside()) {
       rows.add(
           RowFactory.create(
               file.fileName(),

@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.zhibiao.jobs.rows.DeclaredValues;
 import org.zhibiao.jobs.runtime.Sha256;
+import org.zhibiao.pipeline.source.Editions;
 import org.zhibiao.pipeline.source.IdentityReader;
 import org.zhibiao.pipeline.source.ReportIdentity;
 import org.zhibiao.pipeline.source.ReportReaders;
@@ -30,14 +31,17 @@ final class FileReading implements FlatMapFunction<Row, Row> {
           .add("input_name", DataTypes.StringType)
           .add("sha256", DataTypes.StringType)
           .add("bytes", DataTypes.IntegerType)
+          .add("ordinal", DataTypes.IntegerType)
           .add("reason_code", DataTypes.StringType)
           .add("message", DataTypes.StringType)
-          .add("ordinal", DataTypes.IntegerType)
+          .add("report_id", DataTypes.StringType)
+          .add("declared_edition", DataTypes.StringType)
+          .add("source_known", DataTypes.BooleanType)
+          .add("plain_length", DataTypes.IntegerType)
+          .add("plain_hash", DataTypes.StringType)
           .add("file_name", DataTypes.StringType)
           .add("media_type", DataTypes.StringType)
           .add("declared", DataTypes.StringType)
-          .add("report_id", DataTypes.StringType)
-          .add("characters", DataTypes.IntegerType)
           .add("text", DataTypes.StringType);
 
   /** What an executor must know of a file besides its bytes. */
@@ -85,43 +89,46 @@ final class FileReading implements FlatMapFunction<Row, Row> {
   private static Row reportRow(Origin origin, byte[] bytes, SourceReport report) {
     Map<String, String> declared = new TreeMap<>(origin.declared());
     declared.putAll(report.declared());
-    SourceReport whole =
-        new SourceReport(
-            report.fileName(),
-            report.mediaType(),
-            Sha256.of(bytes),
-            report.ordinal(),
-            report.text(),
-            declared);
-    ReportIdentity identity = new IdentityReader().read(whole).identity();
+    SourceReport whole = report.declaring(declared);
+    String declaredEdition = declared.getOrDefault("edition", "");
+    ReportIdentity identity = new IdentityReader().read(whole.asEdition("")).identity();
+    Editions.Candidate candidate =
+        Editions.Candidate.of(
+            "", identity.reportId(), declaredEdition, identity.sourceUrl() != null, whole.text());
     return RowFactory.create(
         origin.name(),
         whole.sha256(),
         bytes.length,
-        null,
-        null,
         whole.ordinal(),
+        "",
+        "",
+        candidate.reportId(),
+        candidate.declaredEdition(),
+        candidate.hasSourceUrl(),
+        candidate.length(),
+        candidate.hash(),
         whole.fileName(),
         whole.mediaType(),
         DeclaredValues.toCell(declared),
-        identity.reportId(),
-        whole.text().codePointCount(0, whole.text().length()),
         whole.text());
   }
 
-  static Row unreadable(Origin origin, byte[] bytes, String reasonCode, String message) {
+  private static Row unreadable(Origin origin, byte[] bytes, String reasonCode, String message) {
     return RowFactory.create(
         origin.name(),
         Sha256.of(bytes),
         bytes.length,
+        0,
         reasonCode,
         message,
+        "",
+        "",
+        false,
         0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        "",
+        origin.name(),
+        "",
+        "{}",
+        "");
   }
 }

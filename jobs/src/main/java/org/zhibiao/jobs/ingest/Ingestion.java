@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.zhibiao.jobs.input.InputFile;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.snapshot.Build;
+import org.zhibiao.jobs.snapshot.KnownText;
 import org.zhibiao.jobs.snapshot.Snapshot;
 
 /** Reads what is to be read and lays down the plan of texts. */
@@ -21,7 +22,6 @@ public final class Ingestion {
 
   public static final StructType TEXT_SCHEMA = FileReading.SCHEMA;
 
-  private final SparkSession spark;
   private final Path folder;
   private final TextReader reader;
 
@@ -29,7 +29,6 @@ public final class Ingestion {
    * @param folder gets the texts and the plan
    */
   public Ingestion(SparkSession spark, Progress progress, Path folder) {
-    this.spark = spark;
     this.folder = folder;
     this.reader = new TextReader(spark, progress, folder.resolve(TEXTS));
   }
@@ -51,7 +50,7 @@ public final class Ingestion {
 
   private TextPlan plan(KeptTexts kept) {
     List<KnownText> found = new ArrayList<>(reader.found());
-    found.addAll(kept.found(spark));
+    found.addAll(kept.found());
     return TextPlan.of(found);
   }
 

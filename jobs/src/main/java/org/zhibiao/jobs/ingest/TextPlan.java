@@ -2,102 +2,82 @@ package org.zhibiao.jobs.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhibiao.jobs.snapshot.KnownText;
+import org.zhibiao.pipeline.source.Editions;
 
 /**
  * What becomes of every text of a run, and of the files that hold none.
  *
- * @param texts that the new snapshot holds, in the order of their hashes
+ * @param texts that the new snapshot holds
  * @param setAside files that could not be read
- * @param copies files with the same bytes as another, which speaks for them; with the bytes' hash
+ * @param copies texts that read the same as another one of the same report, which speaks for them
  */
-public record TextPlan(List<Planned> texts, List<SetAside> setAside, Map<String, String> copies) {
+public record TextPlan(List<Planned> texts, List<KnownText> setAside, List<KnownText> copies) {
   public TextPlan {
     texts = List.copyOf(texts);
     setAside = List.copyOf(setAside);
-    copies = Map.copyOf(copies);
+    copies = List.copyOf(copies);
   }
 
   /**
    * A text of the new snapshot.
    *
-   * @param edition tells it from other texts of the same report; empty where nothing need be told
+   * @param text with its edition decided
    * @param kept its rows are taken over from the snapshot before
    */
-  public record Planned(
-      String fileName,
-      String sha256,
-      int ordinal,
-      String edition,
-      boolean preferred,
-      boolean kept) {}
-
-  /** A file that could not be read, and why. */
-  public record SetAside(
-      String fileName, String sha256, int ordinal, int bytes, String reasonCode, String message) {}
+  public record Planned(KnownText text, boolean preferred, boolean kept) {}
 
   /** Lays down the fate of every text; the order in which they were found makes no difference. */
-  public static TextPlan of(List<KnownText> found) {
+  static TextPlan of(List<KnownText> found) {
     List<KnownText> ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparing(KnownText::fileName).thenComparingInt(KnownText::ordinal));
-    Map<String, String> speakers = new HashMap<>();
-    Map<String, KnownText> unique = new TreeMap<>();
-    List<SetAside> setAside = new ArrayList<>();
-    Map<String, String> copies = new TreeMap<>();
-    for (KnownText text : ordered) {
-      if (text.unreadable()) {
-        setAside.add(setAside(text));
-      } else if (speakers
-          .computeIfAbsent(text.sha256(), sha -> text.fileName())
-          .equals(text.fileName())) {
-        unique.put(key(text.sha256(), text.ordinal()), text);
+    ordered.sort(Comparator.comparing(KnownText::key));
+    List<KnownText> setAside = ordered.stream().filter(KnownText::unreadable).toList();
+    List<KnownText> readable = ordered.stream().filter(text -> !text.unreadable()).toList();
+    Map<String, Editions.Decision> decisions =
+        Editions.resolve(readable.stream().map(TextPlan::candidate).toList());
+    List<Planned> texts = new ArrayList<>();
+    List<KnownText> copies = new ArrayList<>();
+    for (KnownText text : readable) {
+      Editions.Decision decision = decisions.get(text.key());
+      if (decision.duplicateOf().isEmpty()) {
+        boolean kept = decision.edition().equals(text.edition());
+        KnownText decided = text.withEdition(decision.edition());
+        texts.add(new Planned(decided, decision.preferred(), kept));
       } else {
-        copies.put(text.fileName(), text.sha256());
+        copies.add(text.withEdition(null));
       }
     }
-    return new TextPlan(planned(unique), setAside, copies);
+    return new TextPlan(texts, setAside, copies);
   }
 
-  private static List<Planned> planned(Map<String, KnownText> unique) {
-    List<Planned> planned = new ArrayList<>();
-    for (Editions.Choice choice : Editions.resolve(List.copyOf(unique.values()))) {
-      KnownText text = unique.get(key(choice.sha256(), choice.ordinal()));
-      planned.add(
-          new Planned(
-              text.fileName(),
-              text.sha256(),
-              text.ordinal(),
-              choice.edition(),
-              choice.preferred(),
-              choice.edition().equals(text.keptEdition())));
-    }
-    return planned;
-  }
-
-  private static SetAside setAside(KnownText text) {
-    return new SetAside(
-        text.fileName(),
-        text.sha256(),
-        text.ordinal(),
-        text.bytes(),
-        text.reasonCode(),
-        text.message());
+  private static Editions.Candidate candidate(KnownText text) {
+    return new Editions.Candidate(
+        text.key(),
+        text.reportId(),
+        text.declaredEdition(),
+        text.sourceKnown(),
+        text.plainLength(),
+        text.plainHash());
   }
 
   /** Files whose rows were to be taken over, but whose edition has changed: they must be read. */
   Set<String> toReadAgain(Set<String> readNow) {
     Set<String> files = new TreeSet<>();
-    texts.stream().filter(text -> !text.kept()).forEach(text -> files.add(text.fileName()));
+    texts.stream().filter(text -> !text.kept()).forEach(t -> files.add(t.text().fileName()));
     files.removeAll(readNow);
     return files;
   }
 
-  private static String key(String sha256, int ordinal) {
-    return String.format("%s/%06d", sha256, ordinal);
+  /** Every text with what was decided of it, for the manifest of the snapshot. */
+  public List<KnownText> decided() {
+    List<KnownText> all = new ArrayList<>(setAside);
+    texts.forEach(planned -> all.add(planned.text()));
+    all.addAll(copies);
+    all.sort(Comparator.comparing(KnownText::key));
+    return all;
   }
 }

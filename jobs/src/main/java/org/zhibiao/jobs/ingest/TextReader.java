@@ -15,6 +15,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.zhibiao.jobs.input.InputFile;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.runtime.SparkProgress;
+import org.zhibiao.jobs.snapshot.KnownText;
 
 /** Reads files in the executors and puts their texts into a staging table. */
 final class TextReader {
@@ -79,16 +80,18 @@ final class TextReader {
   }
 
   private static KnownText known(Row row) {
-    String reason = row.getAs("reason_code");
     return new KnownText(
         row.getAs("input_name"),
         row.getAs("sha256"),
         row.<Integer>getAs("ordinal"),
         row.<Integer>getAs("bytes"),
         row.getAs("report_id"),
-        reason == null ? row.<Integer>getAs("characters") : 0,
+        row.getAs("declared_edition"),
+        row.<Boolean>getAs("source_known"),
+        row.<Integer>getAs("plain_length"),
+        row.getAs("plain_hash"),
         null,
-        reason,
+        row.getAs("reason_code"),
         row.getAs("message"));
   }
 }

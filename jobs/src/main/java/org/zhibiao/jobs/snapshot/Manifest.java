@@ -18,6 +18,7 @@ import org.zhibiao.jobs.runtime.Sha256;
  * @param tablesVersion the version that made its tables
  * @param inputFingerprint of all files it was made of
  * @param inputs the files it was made of, in the order of their names
+ * @param texts what was found in them
  * @param tables by name
  */
 public record Manifest(
@@ -28,9 +29,11 @@ public record Manifest(
     String tablesVersion,
     String inputFingerprint,
     List<Input> inputs,
+    List<KnownText> texts,
     Map<String, Table> tables) {
   public Manifest {
     inputs = List.copyOf(inputs);
+    texts = List.copyOf(texts);
     tables = Map.copyOf(new TreeMap<>(tables));
   }
 
@@ -38,10 +41,8 @@ public record Manifest(
    * A file that was read.
    *
    * @param fingerprint of its name, its bytes and what is declared of it
-   * @param sha256 of its bytes
-   * @param fate {@code read}, {@code quarantined}, or {@code copy} of another file's bytes
    */
-  public record Input(String name, String fingerprint, String sha256, String fate) {}
+  public record Input(String name, String fingerprint) {}
 
   /** A table's files in their order. */
   public record Table(long rows, List<File> files) {

@@ -22,9 +22,9 @@ public final class SnapshotWriter {
 
   /**
    * @param stages whose tables belong to the snapshot
-   * @param inputs what became of each file
+   * @param texts what was found in the files, with its edition
    */
-  public Snapshot write(Build build, List<String> stages, List<Manifest.Input> inputs)
+  public Snapshot write(Build build, List<String> stages, List<KnownText> texts)
       throws IOException {
     for (Snapshot made : store.all()) {
       if (made.manifest().build().equals(build.key())) {
@@ -36,7 +36,7 @@ public final class SnapshotWriter {
     Path unfinished = place.resolveSibling("." + id + UNFINISHED);
     AtomicFiles.deleteFolder(unfinished);
     Files.createDirectories(unfinished);
-    Manifest manifest = manifest(id, build, inputs, linkTables(build, stages, unfinished));
+    Manifest manifest = manifest(id, build, texts, linkTables(build, stages, unfinished));
     Json.write(unfinished.resolve(SnapshotStore.MANIFEST), manifest);
     AtomicFiles.move(unfinished, place);
     return new Snapshot(place, manifest);
@@ -60,7 +60,7 @@ public final class SnapshotWriter {
   }
 
   private static Manifest manifest(
-      String id, Build build, List<Manifest.Input> inputs, Map<String, Manifest.Table> tables) {
+      String id, Build build, List<KnownText> texts, Map<String, Manifest.Table> tables) {
     return new Manifest(
         id,
         build.key(),
@@ -68,7 +68,10 @@ public final class SnapshotWriter {
         build.version().pipeline(),
         build.version().tables(),
         build.inputFingerprint(),
-        inputs,
+        build.inputs().stream()
+            .map(file -> new Manifest.Input(file.name(), file.fingerprint()))
+            .toList(),
+        texts,
         tables);
   }
 }

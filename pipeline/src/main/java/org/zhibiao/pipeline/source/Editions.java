@@ -28,15 +28,38 @@ public final class Editions {
   private Editions() {}
 
   /**
-   * A text of a report.
+   * A text of a report: not the text itself, which may lie on another machine, but what the
+   * decision needs of it.
    *
    * @param key what names it to the caller, e.g. its path; different for each
    * @param reportId its report's id without an edition
    * @param declaredEdition e.g. {@code digest}, or empty
    * @param hasSourceUrl whether it says where it was published
+   * @param length of the text, blanks and widths taken out
+   * @param hash of the text, blanks and widths taken out
    */
   public record Candidate(
-      String key, String reportId, String declaredEdition, boolean hasSourceUrl, String text) {}
+      String key,
+      String reportId,
+      String declaredEdition,
+      boolean hasSourceUrl,
+      int length,
+      String hash) {
+    static final Comparator<Candidate> PREFERENCE =
+        Comparator.comparing((Candidate text) -> !text.declaredEdition().isEmpty())
+            .thenComparing(text -> !text.hasSourceUrl())
+            .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+            .thenComparing(Candidate::hash)
+            .thenComparing(Candidate::key);
+
+    /** Takes blanks and widths out of a text. */
+    public static Candidate of(
+        String key, String reportId, String declaredEdition, boolean hasSourceUrl, String text) {
+      String plain = plain(text);
+      return new Candidate(
+          key, reportId, declaredEdition, hasSourceUrl, plain.length(), sha256(plain));
+    }
+  }
 
   /**
    * What was decided of a text.
@@ -49,11 +72,9 @@ public final class Editions {
 
   /** The decisions, by key in the order of the candidates. */
   public static Map<String, Decision> resolve(List<Candidate> candidates) {
-    Map<String, List<Printed>> byReport = new LinkedHashMap<>();
+    Map<String, List<Candidate>> byReport = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      byReport
-          .computeIfAbsent(candidate.reportId(), unused -> new ArrayList<>())
-          .add(Printed.of(candidate));
+      byReport.computeIfAbsent(candidate.reportId(), unused -> new ArrayList<>()).add(candidate);
     }
     Map<String, Decision> decided = new LinkedHashMap<>();
     byReport.values().forEach(texts -> decide(texts, decided));
@@ -62,13 +83,13 @@ public final class Editions {
     return inOrder;
   }
 
-  private static void decide(List<Printed> texts, Map<String, Decision> decided) {
-    texts.sort(Printed.PREFERENCE);
+  private static void decide(List<Candidate> texts, Map<String, Decision> decided) {
+    texts.sort(Candidate.PREFERENCE);
     Map<String, String> keyByHash = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
-    for (Printed text : texts) {
-      String key = text.candidate().key();
-      String same = keyByHash.putIfAbsent(text.hash() + text.candidate().declaredEdition(), key);
+    for (Candidate text : texts) {
+      String key = text.key();
+      String same = keyByHash.putIfAbsent(text.hash() + text.declaredEdition(), key);
       if (same != null) {
         decided.put(key, new Decision(key, decided.get(same).edition(), false, same));
         continue;
@@ -80,28 +101,13 @@ public final class Editions {
     }
   }
 
-  private static String edition(Printed text, boolean preferred, Set<String> taken) {
-    String declared = text.candidate().declaredEdition();
+  private static String edition(Candidate text, boolean preferred, Set<String> taken) {
+    String declared = text.declaredEdition();
     String suffix = text.hash().substring(0, SUFFIX);
     if (!declared.isEmpty()) {
       return taken.contains(declared) ? declared + "-" + suffix : declared;
     }
     return preferred ? "" : suffix;
-  }
-
-  /** A text with its length and hash, blanks and widths taken out. */
-  private record Printed(Candidate candidate, int length, String hash) {
-    static final Comparator<Printed> PREFERENCE =
-        Comparator.comparing((Printed text) -> !text.candidate().declaredEdition().isEmpty())
-            .thenComparing(text -> !text.candidate().hasSourceUrl())
-            .thenComparing(Comparator.comparingInt(Printed::length).reversed())
-            .thenComparing(Printed::hash)
-            .thenComparing(text -> text.candidate().key());
-
-    static Printed of(Candidate candidate) {
-      String plain = plain(candidate.text());
-      return new Printed(candidate, plain.length(), sha256(plain));
-    }
   }
 
   /** {@code 增长 ５．４％} and {@code 增长5.4%} are one. */
