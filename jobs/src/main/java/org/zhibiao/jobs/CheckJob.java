@@ -3,7 +3,6 @@ package org.zhibiao.jobs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhibiao.jobs.runtime.CheckFailedException;
 import org.zhibiao.jobs.snapshot.Build;
@@ -13,14 +12,15 @@ import org.zhibiao.warehouse.check.Checks;
 import org.zhibiao.warehouse.table.SnapshotFiles;
 
 /**
- * Holds the build's tables against the declared checks before readers see them. What is an error
- * ends the run and leaves the old snapshot; what is a warning is published in {@code quality}.
+ * Holds the new tables against the checks of warehouse/sql/30_check and of the schemas. An error
+ * stops the run before the pointer moves; warnings are published in {@code quality}.
  */
 public final class CheckJob implements StageJob {
   public static final String NAME = "check";
+  private static final String QUALITY = "quality";
+  private static final int ERRORS_TOLD = 10;
   private static final List<String> READS =
       List.of(ExtractJob.NAME, ConformJob.NAME, CompareJob.NAME);
-  private static final int TOLD = 10;
 
   @Override
   public String name() {
@@ -30,36 +30,43 @@ public final class CheckJob implements StageJob {
   @Override
   public StageResult run(RunContext context) throws Exception {
     Build build = context.build();
-    SnapshotFiles tables = DuckDbTables.of(build, READS);
-    Optional<SnapshotFiles> previous =
-        context.base().map(snapshot -> SnapshotFiles.in(snapshot.folder()));
     Path folder = build.begin(NAME);
-    List<Breach> breaches = new Checks(tables, previous).run(folder);
+    List<Breach> breaches =
+        new Checks(
+                DuckDbTables.of(build, READS),
+                context.base().map(base -> SnapshotFiles.in(base.folder())))
+            .run(folder);
     List<Breach> errors = breaches.stream().filter(Breach::stops).toList();
     if (!errors.isEmpty()) {
-      throw new CheckFailedException(message(errors));
+      throw new CheckFailedException(message(errors, folder));
     }
     StageResult result =
         new StageResult(
             Map.of("warnings", (long) breaches.size()),
-            Map.of("quality", DuckDbTables.written(folder, "quality")));
+            Map.of(QUALITY, DuckDbTables.written(folder, QUALITY)));
     build.finish(NAME, result);
     return result;
   }
 
-  private static String message(List<Breach> errors) {
-    return errors.stream()
-        .limit(TOLD)
-        .map(breach -> "  " + breach)
-        .collect(
-            Collectors.joining(
-                "\n",
-                errors.size() + " checks failed; nothing was published, the old snapshot stays:\n",
-                ""));
+  private static String message(List<Breach> errors, Path folder) {
+    String told =
+        errors.stream()
+            .limit(ERRORS_TOLD)
+            .map(breach -> "\n  " + breach)
+            .collect(Collectors.joining());
+    String more =
+        errors.size() > ERRORS_TOLD ? "\n  and " + (errors.size() - ERRORS_TOLD) + " more" : "";
+    return "checks failed; the snapshot before stays, nothing was published."
+        + told
+        + more
+        + "\n  All of them: "
+        + folder.resolve(QUALITY);
   }
 
   @Override
   public String summary(StageResult result) {
-    return result.counts().get("warnings") + " warnings, no error";
+    return result.count("warnings") == 0
+        ? "nothing to complain of"
+        : String.format("%,d warnings, see the table quality", result.count("warnings"));
   }
 }

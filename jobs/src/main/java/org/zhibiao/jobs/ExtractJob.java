@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
+import org.zhibiao.jobs.extract.Choice;
 import org.zhibiao.jobs.extract.ReportTables;
-import org.zhibiao.jobs.ingest.Ingestion;
-import org.zhibiao.jobs.ingest.PlanFile;
-import org.zhibiao.jobs.ingest.TextPlan;
 import org.zhibiao.jobs.runtime.SparkRuntime;
 import org.zhibiao.jobs.snapshot.Build;
 import org.zhibiao.jobs.snapshot.Manifest;
@@ -22,10 +19,15 @@ import org.zhibiao.jobs.snapshot.StageResult;
 public final class ExtractJob implements StageJob {
   public static final String NAME = "extract";
 
-  private final SparkRuntime spark;
+  /** A count: texts whose rows another version has made. */
+  static final String OLDER_ROWS = "reports_of_older_version";
 
-  public ExtractJob(SparkRuntime spark) {
+  private final SparkRuntime spark;
+  private final Choice choice;
+
+  public ExtractJob(SparkRuntime spark, Choice choice) {
     this.spark = spark;
+    this.choice = choice;
   }
 
   @Override
@@ -37,24 +39,18 @@ public final class ExtractJob implements StageJob {
   public StageResult run(RunContext context) throws IOException {
     Build build = context.build();
     Path ingested = build.stageFolder(IngestJob.NAME);
-    TextPlan plan = PlanFile.read(ingested);
     Path folder = build.begin(NAME);
-    SparkSession session = spark.session();
-    ReportTables tables =
-        new ReportTables(session, plan, build.version().pipeline(), context.base(), folder);
-    Map<String, Manifest.Table> written =
-        tables.write(ingested.resolve(Ingestion.TEXTS), context.progress());
-    StageResult result = new StageResult(counts(written), written);
-    build.finish(NAME, result);
-    return result;
-  }
-
-  private static Map<String, Long> counts(Map<String, Manifest.Table> tables) {
+    ReportTables tables = new ReportTables(spark, build, context.base(), folder);
+    Map<String, Manifest.Table> written = tables.write(ingested, choice, context.progress());
     Map<String, Long> counts = new HashMap<>();
     for (String table : List.of("reports", "passages", "mentions", "facts", "quarantine")) {
-      counts.put(table, tables.get(table).rows());
+      counts.put(table, written.get(table).rows());
     }
-    return counts;
+    counts.put("reports_quarantined", written.get("quarantine").rows());
+    counts.put(OLDER_ROWS, (long) tables.olderRows());
+    StageResult result = new StageResult(counts, written);
+    build.finish(NAME, result);
+    return result;
   }
 
   @Override

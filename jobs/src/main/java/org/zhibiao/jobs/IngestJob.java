@@ -31,8 +31,7 @@ public final class IngestJob implements StageJob {
   public StageResult run(RunContext context) {
     Build build = context.build();
     Path folder = build.begin(NAME);
-    TextPlan plan =
-        new Ingestion(spark.session(), context.progress(), folder).run(build, context.base());
+    TextPlan plan = new Ingestion(spark, context.progress(), folder).run(build, context.base());
     StageResult result = new StageResult(counts(build, plan), Map.of());
     build.finish(NAME, result);
     return result;

@@ -5,6 +5,7 @@ import org.zhibiao.jobs.input.InputFiles;
 import org.zhibiao.jobs.runtime.BuildVersion;
 import org.zhibiao.jobs.snapshot.Build;
 import org.zhibiao.jobs.snapshot.DataFolder;
+import org.zhibiao.jobs.snapshot.Manifest;
 import org.zhibiao.jobs.snapshot.RunJournal;
 import org.zhibiao.jobs.snapshot.Snapshot;
 import org.zhibiao.jobs.snapshot.SnapshotStore;
@@ -15,13 +16,23 @@ public final class Nightly {
 
   /** The snapshot that already says all there is to say of these inputs, if there is one. */
   public static Optional<Snapshot> findUpToDate(DataFolder data, InputFiles inputs) {
-    BuildVersion version = BuildVersion.current();
     String fingerprint = inputs.fingerprint();
     return new SnapshotStore(data)
         .findCurrent()
-        .filter(s -> s.manifest().inputFingerprint().equals(fingerprint))
-        .filter(s -> s.manifest().pipelineVersion().equals(version.pipeline()))
-        .filter(s -> s.manifest().tablesVersion().equals(version.tables()));
+        .filter(snapshot -> isUpToDate(snapshot, fingerprint, BuildVersion.current()));
+  }
+
+  /** Whether the current snapshot was made of the same inputs by the same version. */
+  public static boolean isUpToDate(Build build, Optional<Snapshot> current) {
+    return current.isPresent()
+        && isUpToDate(current.get(), build.inputFingerprint(), build.version());
+  }
+
+  private static boolean isUpToDate(Snapshot snapshot, String inputs, BuildVersion version) {
+    Manifest manifest = snapshot.manifest();
+    return manifest.inputFingerprint().equals(inputs)
+        && manifest.pipelineVersion().equals(version.pipeline())
+        && manifest.tablesVersion().equals(version.tables());
   }
 
   /** The build of these inputs on top of the current snapshot, begun now or by a run before. */

@@ -40,8 +40,10 @@ public final class PublishJob implements StageJob {
   public StageResult run(RunContext context) throws Exception {
     Build build = context.build();
     TextPlan plan = PlanFile.read(build.stageFolder(IngestJob.NAME));
+    boolean mixed = build.result(ExtractJob.NAME).count(ExtractJob.OLDER_ROWS) > 0;
+    String version = mixed ? SnapshotWriter.MIXED : build.version().pipeline();
     Snapshot snapshot =
-        new SnapshotWriter(context.snapshots()).write(build, STAGES, plan.decided());
+        new SnapshotWriter(context.snapshots()).write(build, STAGES, plan.decided(), version);
     if (!Files.exists(snapshot.database())) {
       DuckDbFile.write(SnapshotFiles.in(snapshot.folder()), snapshot.database());
     }

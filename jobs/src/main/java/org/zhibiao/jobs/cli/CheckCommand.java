@@ -1,20 +1,20 @@
 package org.zhibiao.jobs.cli;
 
+import java.util.concurrent.Callable;
 import org.zhibiao.jobs.CheckJob;
-import org.zhibiao.jobs.StageRun;
-import org.zhibiao.jobs.snapshot.StageResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** Fifth stage: hold the tables against the declared checks. */
-@Command(name = "check", description = "Fifth stage: hold the tables against the declared checks.")
-final class CheckCommand extends StageCommand {
-  @Override
-  String name() {
-    return CheckJob.NAME;
-  }
+/** The stage {@code check} by itself. */
+@Command(
+    name = "check",
+    description = "One stage: hold the new tables against the checks; an error ends with 3.")
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private RunOptions options;
+  @Mixin private SummaryOption summary;
 
   @Override
-  StageResult run(StageRun stages) throws Exception {
-    return stages.run(new CheckJob());
+  public Integer call() throws Exception {
+    return new StageRunner(options.data(), summary).goOn(new CheckJob(), false);
   }
 }

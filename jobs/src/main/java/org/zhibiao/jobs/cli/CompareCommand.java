@@ -1,20 +1,20 @@
 package org.zhibiao.jobs.cli;
 
+import java.util.concurrent.Callable;
 import org.zhibiao.jobs.CompareJob;
-import org.zhibiao.jobs.StageRun;
-import org.zhibiao.jobs.snapshot.StageResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** Fourth stage: series, and targets beside outcomes. */
-@Command(name = "compare", description = "Fourth stage: series, and targets beside outcomes.")
-final class CompareCommand extends StageCommand {
-  @Override
-  String name() {
-    return CompareJob.NAME;
-  }
+/** The stage {@code compare} by itself. */
+@Command(
+    name = "compare",
+    description = "One stage: lay targets, outcomes and sources side by side.")
+final class CompareCommand implements Callable<Integer> {
+  @Mixin private RunOptions options;
+  @Mixin private SummaryOption summary;
 
   @Override
-  StageResult run(StageRun stages) throws Exception {
-    return stages.run(new CompareJob());
+  public Integer call() throws Exception {
+    return new StageRunner(options.data(), summary).goOn(new CompareJob(), false);
   }
 }

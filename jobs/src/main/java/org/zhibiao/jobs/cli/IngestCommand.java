@@ -1,22 +1,21 @@
 package org.zhibiao.jobs.cli;
 
+import java.util.concurrent.Callable;
 import org.zhibiao.jobs.IngestJob;
-import org.zhibiao.jobs.StageJob;
 import org.zhibiao.jobs.runtime.SparkRuntime;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** First stage: find the reports, read them, tell which is which. */
-@Command(
-    name = "ingest",
-    description = "First stage: find the reports, read them, tell which is which.")
-final class IngestCommand extends StageCommand.OnSpark {
-  @Override
-  String name() {
-    return IngestJob.NAME;
-  }
+/** The stage {@code ingest} by itself. */
+@Command(name = "ingest", description = "One stage: read new and changed reports; begins a build.")
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private RunOptions options;
+  @Mixin private SummaryOption summary;
 
   @Override
-  StageJob job(SparkRuntime spark) {
-    return new IngestJob(spark);
+  public Integer call() throws Exception {
+    try (SparkRuntime spark = options.spark()) {
+      return new StageRunner(options.data(), summary).begin(options.inputs(), new IngestJob(spark));
+    }
   }
 }

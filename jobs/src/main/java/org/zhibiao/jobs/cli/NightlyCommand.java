@@ -13,6 +13,7 @@ import org.zhibiao.jobs.PublishJob;
 import org.zhibiao.jobs.RunContext;
 import org.zhibiao.jobs.StageJob;
 import org.zhibiao.jobs.StageRun;
+import org.zhibiao.jobs.extract.Choice;
 import org.zhibiao.jobs.input.InputFiles;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.runtime.RunLog;
@@ -85,7 +86,7 @@ final class NightlyCommand implements Callable<Integer> {
   private List<StageJob> stagesWith(SparkRuntime spark) {
     return List.of(
         new IngestJob(spark),
-        new ExtractJob(spark),
+        new ExtractJob(spark, Choice.WHAT_IS_NEW),
         new ConformJob(spark),
         new CompareJob(),
         new CheckJob(),

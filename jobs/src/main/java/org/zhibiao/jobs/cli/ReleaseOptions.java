@@ -16,7 +16,7 @@ final class ReleaseOptions {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Option(
-      names = "--date",
+      names = {"--release", "--date"},
       paramLabel = "YYYY-MM-DD",
       description = "The date of the release (default: today in China).")
   private String date;
@@ -45,7 +45,7 @@ final class ReleaseOptions {
     try {
       return LocalDate.parse(date);
     } catch (DateTimeParseException e) {
-      throw new BadArgumentException("--date " + date + ": give a date such as 2026-03-05.");
+      throw new BadArgumentException("--release " + date + ": give a date such as 2026-03-05.");
     }
   }
 }

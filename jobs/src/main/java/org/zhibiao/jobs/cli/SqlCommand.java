@@ -1,8 +1,10 @@
 package org.zhibiao.jobs.cli;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.zhibiao.jobs.RunsTable;
 import org.zhibiao.jobs.runtime.BadArgumentException;
 import org.zhibiao.jobs.snapshot.Snapshot;
 import org.zhibiao.warehouse.query.QueryDoor;
@@ -36,13 +38,19 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Snapshot snapshot = data.snapshots().requireCurrent();
-    try (QueryDoor door = QueryDoor.open(snapshot.database(), Duration.ofSeconds(seconds))) {
+    try (QueryDoor door = open(snapshot)) {
       door.write(query, Formats.of(format), System.out);
       return ExitCode.DONE;
     } catch (SQLException e) {
       throw new BadArgumentException(
           "The query failed: " + e.getMessage().lines().findFirst().orElse(""));
     }
+  }
+
+  /** The runs change without the snapshot, so they are kept beside it. */
+  private QueryDoor open(Snapshot snapshot) throws SQLException, IOException {
+    return QueryDoor.open(
+        snapshot.database(), RunsTable.write(data.folder()), Duration.ofSeconds(seconds));
   }
 
   /** The formats of a result, with a message for people where there is none of the name. */

@@ -40,10 +40,10 @@ final class Extractions {
   }
 
   /**
-   * @param texts staging table of texts
+   * @param texts staging tables of texts
    * @param output gets the staging table of extractions
    */
-  Dataset<Row> of(TextPlan plan, Path texts, String pipelineVersion, Path output) {
+  Dataset<Row> of(TextPlan plan, List<Path> texts, String pipelineVersion, Path output) {
     List<Row> planned = planned(plan);
     if (planned.isEmpty()) {
       return spark.createDataFrame(List.of(), ReportExtraction.SCHEMA);
@@ -55,7 +55,7 @@ final class Extractions {
         spark
             .read()
             .schema(Ingestion.TEXT_SCHEMA)
-            .parquet(texts.toString())
+            .parquet(texts.stream().map(Path::toString).toArray(String[]::new))
             .join(
                 broadcast(plans),
                 col("input_name")

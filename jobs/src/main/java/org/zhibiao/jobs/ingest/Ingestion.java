@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.zhibiao.jobs.input.InputFile;
 import org.zhibiao.jobs.runtime.Progress;
+import org.zhibiao.jobs.runtime.SparkRuntime;
 import org.zhibiao.jobs.snapshot.Build;
 import org.zhibiao.jobs.snapshot.KnownText;
 import org.zhibiao.jobs.snapshot.Snapshot;
@@ -28,7 +28,7 @@ public final class Ingestion {
   /**
    * @param folder gets the texts and the plan
    */
-  public Ingestion(SparkSession spark, Progress progress, Path folder) {
+  public Ingestion(SparkRuntime spark, Progress progress, Path folder) {
     this.folder = folder;
     this.reader = new TextReader(spark, progress, folder.resolve(TEXTS));
   }

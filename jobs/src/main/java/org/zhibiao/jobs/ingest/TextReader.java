@@ -10,34 +10,35 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.zhibiao.jobs.input.InputFile;
 import org.zhibiao.jobs.runtime.Progress;
 import org.zhibiao.jobs.runtime.SparkProgress;
+import org.zhibiao.jobs.runtime.SparkRuntime;
 import org.zhibiao.jobs.snapshot.KnownText;
 
 /** Reads files in the executors and puts their texts into a staging table. */
-final class TextReader {
-  private final SparkSession spark;
+public final class TextReader {
+  private final SparkRuntime spark;
   private final Progress progress;
   private final Path folder;
 
-  TextReader(SparkSession spark, Progress progress, Path folder) {
+  public TextReader(SparkRuntime spark, Progress progress, Path folder) {
     this.spark = spark;
     this.progress = progress;
     this.folder = folder;
   }
 
   /** Adds the texts of these files to the staging table. */
-  void read(List<InputFile> files) {
+  public void read(List<InputFile> files) {
     if (files.isEmpty()) {
       return;
     }
     progress.expect("files", files.size());
-    LongAccumulator done = spark.sparkContext().longAccumulator("files read");
+    LongAccumulator done = spark.session().sparkContext().longAccumulator("files read");
     try (SparkProgress shown = new SparkProgress(progress, done)) {
       spark
+          .session()
           .read()
           .format("binaryFile")
           // Folders called year=2025 are folders, not columns.
@@ -70,6 +71,7 @@ final class TextReader {
     if (Files.isDirectory(folder)) {
       Dataset<Row> rows =
           spark
+              .session()
               .read()
               .schema(FileReading.SCHEMA)
               .parquet(folder.toString())

@@ -12,6 +12,9 @@ import java.util.Map;
  * by the next run; the snapshot is there whole or not at all.
  */
 public final class SnapshotWriter {
+  /** Some rows are of an older version: the next nightly run makes them anew. */
+  public static final String MIXED = "mixed";
+
   private static final String UNFINISHED = ".unfinished";
 
   private final SnapshotStore store;
@@ -23,8 +26,10 @@ public final class SnapshotWriter {
   /**
    * @param stages whose tables belong to the snapshot
    * @param texts what was found in the files, with its edition
+   * @param pipelineVersion the version that made the rows of all reports, or {@link #MIXED}
    */
-  public Snapshot write(Build build, List<String> stages, List<KnownText> texts)
+  public Snapshot write(
+      Build build, List<String> stages, List<KnownText> texts, String pipelineVersion)
       throws IOException {
     for (Snapshot made : store.all()) {
       if (made.manifest().build().equals(build.key())) {
@@ -36,7 +41,8 @@ public final class SnapshotWriter {
     Path unfinished = place.resolveSibling("." + id + UNFINISHED);
     AtomicFiles.deleteFolder(unfinished);
     Files.createDirectories(unfinished);
-    Manifest manifest = manifest(id, build, texts, linkTables(build, stages, unfinished));
+    Manifest manifest =
+        manifest(id, build, texts, pipelineVersion, linkTables(build, stages, unfinished));
     Json.write(unfinished.resolve(SnapshotStore.MANIFEST), manifest);
     AtomicFiles.move(unfinished, place);
     return new Snapshot(place, manifest);
@@ -60,12 +66,16 @@ public final class SnapshotWriter {
   }
 
   private static Manifest manifest(
-      String id, Build build, List<KnownText> texts, Map<String, Manifest.Table> tables) {
+      String id,
+      Build build,
+      List<KnownText> texts,
+      String pipelineVersion,
+      Map<String, Manifest.Table> tables) {
     return new Manifest(
         id,
         build.key(),
         build.base(),
-        build.version().pipeline(),
+        pipelineVersion,
         build.version().tables(),
         build.inputFingerprint(),
         build.inputs().stream()

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.table.DuckDb;
 import org.zhibiao.warehouse.table.SnapshotFiles;
 import org.zhibiao.warehouse.table.Sql;
@@ -37,6 +38,23 @@ public final class QueryDoor implements AutoCloseable {
   public static QueryDoor open(Path databaseFile, Duration timeout)
       throws SQLException, IOException {
     DuckDb duckdb = DuckDb.inMemory();
+    duckdb.run("attach %s as zhibiao (read_only)".formatted(Sql.text(databaseFile)));
+    duckdb.run("use zhibiao");
+    return locked(duckdb, timeout);
+  }
+
+  /**
+   * Over the one file, and tables that are kept beside it because they change without it: these go
+   * before the file's tables of the same names.
+   */
+  public static QueryDoor open(Path databaseFile, SnapshotFiles beside, Duration timeout)
+      throws SQLException, IOException {
+    DuckDb duckdb = DuckDb.inMemory();
+    for (TableSchema table : beside.tables()) {
+      String name = Sql.name(table.name());
+      duckdb.run(
+          "create temp table %s as select * from %s".formatted(name, beside.scan(table.name())));
+    }
     duckdb.run("attach %s as zhibiao (read_only)".formatted(Sql.text(databaseFile)));
     duckdb.run("use zhibiao");
     return locked(duckdb, timeout);
