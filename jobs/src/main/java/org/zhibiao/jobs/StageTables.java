@@ -22,7 +22,7 @@ final class StageTables {
           List.of(ExtractJob.NAME),
           CompareJob.NAME,
           List.of(ExtractJob.NAME, ConformJob.NAME),
-          "check",
+          CheckJob.NAME,
           List.of(ExtractJob.NAME, ConformJob.NAME, CompareJob.NAME),
           PublishJob.NAME,
           List.of(ExtractJob.NAME, ConformJob.NAME, CompareJob.NAME));

@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The stage {@code publish} by itself. */
-@Command(name = "publish", description = "One stage: show the new snapshot to readers and make a release of it.")
+@Command(
+    name = "publish",
+    description = "One stage: show the new snapshot to readers and make a release of it.")
 final class PublishCommand implements Callable<Integer> {
   @Mixin private RunOptions options;
   @Mixin private RetentionOption retention;

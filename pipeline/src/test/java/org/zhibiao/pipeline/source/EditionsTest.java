@@ -12,13 +12,13 @@ import org.zhibiao.pipeline.source.Editions.Decision;
 
 class EditionsTest {
   private static final Candidate PUBLISHED =
-      new Candidate("web.csv", "330000-2019-report", "", true, "渔业产值增长3.1%。");
+      Candidate.of("web.csv", "330000-2019-report", "", true, "渔业产值增长3.1%。");
   private static final Candidate LONGER =
-      new Candidate("scan.txt", "330000-2019-report", "", false, "渔业产值增长3.1%。渔港新建3座。");
+      Candidate.of("scan.txt", "330000-2019-report", "", false, "渔业产值增长3.1%。渔港新建3座。");
   private static final Candidate DIGEST =
-      new Candidate("digest.md", "330000-2019-report", "digest", true, "渔业产值提高3.1%。渔港建了3座。船更多了。");
+      Candidate.of("digest.md", "330000-2019-report", "digest", true, "渔业产值提高3.1%。渔港建了3座。船更多了。");
   private static final Candidate OTHER =
-      new Candidate("other.txt", "340000-2019-report", "", false, "茶叶产量增长2%。");
+      Candidate.of("other.txt", "340000-2019-report", "", false, "茶叶产量增长2%。");
 
   @Test
   void aReportWithOneTextHasNoEdition() {
@@ -53,14 +53,14 @@ class EditionsTest {
   @Test
   void blanksAndWidthsDoNotChangeAnEdition() {
     Candidate respaced =
-        new Candidate("scan.txt", LONGER.reportId(), "", false, " 渔业产值增长 ３.１％。\n渔港 新建3座。\n");
+        Candidate.of("scan.txt", LONGER.reportId(), "", false, " 渔业产值增长 ３.１％。\n渔港 新建3座。\n");
     assertThat(Editions.resolve(List.of(PUBLISHED, respaced)).get("scan.txt"))
         .isEqualTo(Editions.resolve(List.of(PUBLISHED, LONGER)).get("scan.txt"));
   }
 
   @Test
   void theSameTextTwiceIsADuplicate() {
-    Candidate copy = new Candidate("copy.txt", LONGER.reportId(), "", false, LONGER.text() + "\n");
+    Candidate copy = Candidate.of("copy.txt", LONGER.reportId(), "", false, "渔业产值增长3.1%。渔港新建3座。\n");
     Map<String, Decision> decisions = Editions.resolve(List.of(LONGER, copy));
     assertThat(decisions.get("copy.txt").preferred()).isTrue();
     assertThat(decisions.get("scan.txt").duplicateOf()).isEqualTo("copy.txt");
