@@ -55,7 +55,7 @@ export function HomePage({ site }: { site: Site }) {
 
 function Accuracy({ rows }: { rows: AccuracyRow[] }) {
   const { t, has } = useLanguage();
-  const overall = rows.filter((row) => row.section_role === "all" && LEVELS.includes(row.level as Word));
+  const overall = rows.filter((row) => row.section_role === "all" && row.field === "all" && LEVELS.includes(row.level as Word));
   const order = (row: AccuracyRow) => LEVELS.indexOf(row.level as Word);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t("how_good")}>

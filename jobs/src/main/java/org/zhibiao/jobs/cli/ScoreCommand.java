@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhibiao.jobs.runtime.BadArgumentException;
+import org.zhibiao.jobs.runtime.BuildVersion;
 import org.zhibiao.pipeline.fact.FactExtractor;
 import org.zhibiao.pipeline.score.ErrorLines;
 import org.zhibiao.pipeline.score.GoldFile;
@@ -35,6 +36,19 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Show so many errors with their sentences (default: none).")
   private int errors;
 
+  @Option(
+      names = "--accuracy",
+      paramLabel = "FILE",
+      description = "Also write what was measured to this CSV, as releases publish it.")
+  private Path accuracy;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME",
+      defaultValue = "digests",
+      description = "What the gold files together are called in it (default: digests).")
+  private String goldSet;
+
   @Override
   public Integer call() throws Exception {
     if (files.size() % 2 != 0) {
@@ -45,7 +59,12 @@ final class ScoreCommand implements Callable<Integer> {
     for (int i = 0; i < files.size(); i += 2) {
       scores.add(score(extractor, files.get(i), files.get(i + 1)));
     }
-    System.out.print(new ScoreTable(scores).text());
+    ScoreTable table = new ScoreTable(scores);
+    System.out.print(table.text());
+    if (accuracy != null) {
+      AccuracyFile.write(
+          accuracy, goldSet, table, BuildVersion.current().pipeline().replaceFirst("\\+.*", ""));
+    }
     scores.stream()
         .flatMap(score -> ErrorLines.of(score).stream())
         .limit(errors)

@@ -35,7 +35,7 @@ public final class SeedTables {
   }
 
   /** Makes the table in the database and fills it. */
-  static void load(DuckDb duckdb, TableSchema table) throws SQLException {
+  public static void load(DuckDb duckdb, TableSchema table) throws SQLException {
     duckdb.run(TableDdl.create(table));
     if (!Seeds.has(table.name())) {
       return;
