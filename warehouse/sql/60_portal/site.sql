@@ -5,6 +5,8 @@ with highlights as (
         and comparability = 'same'
         and target_fact_id is not null and outcome_fact_id is not null
         and measure = 'growth'
+        -- Where neither more nor less is better, missing a target is no news.
+        and indicator_code in (select i.indicator_code from indicators as i where i.direction in ('higher', 'lower'))
     qualify row_number() over (
         partition by indicator_code
         order by period desc, abs(outcome_value - target_value) desc, region_code
