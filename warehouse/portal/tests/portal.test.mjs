@@ -93,7 +93,7 @@ async function pages() {
 test("every page renders without errors and asks no other host", async () => {
   for (const hash of await pages()) {
     await open(hash);
-    await page.locator("main :is(table, ul, dl, svg, article, form)").first().waitFor();
+    await page.locator("main :is(table, ul, dl, svg, article, form)").first().waitFor({ state: "attached" });
     assert.equal(await page.locator("[role=alert]").count(), 0, `${hash} shows an alert`);
   }
   assert.deepEqual(troubles, []);
@@ -115,7 +115,7 @@ test("charts have a mark a figure, and a mark leads to its sentence in two click
   const data = await charted();
   await open(`#/region/${data.region.region_code}`);
   const marks = page.locator("figure a.mark");
-  await marks.first().waitFor();
+  await marks.first().waitFor({ state: "attached" });
   const yearly = data.series.flatMap((one) => one.points);
   assert.equal(await marks.count(), yearly.length + arrows(yearly));
   await marks.first().dispatchEvent("click");
@@ -193,7 +193,7 @@ test("a screen 360 pixels wide shows every page without scrolling sideways", asy
   await page.setViewportSize({ width: 360, height: 740 });
   for (const hash of await pages()) {
     await open(hash);
-    await page.locator("main :is(table, ul, dl, svg, article, form)").first().waitFor();
+    await page.locator("main :is(table, ul, dl, svg, article, form)").first().waitFor({ state: "attached" });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 360, `${hash} is ${width} pixels wide`);
   }
@@ -202,7 +202,7 @@ test("a screen 360 pixels wide shows every page without scrolling sideways", asy
 test("axe finds nothing serious on any page", async () => {
   for (const hash of await pages()) {
     await open(hash);
-    await page.locator("main :is(table, ul, dl, svg, article, form)").first().waitFor();
+    await page.locator("main :is(table, ul, dl, svg, article, form)").first().waitFor({ state: "attached" });
     await page.evaluate(AXE);
     const found = await page.evaluate(async () => {
       const result = await globalThis.axe.run(document, { resultTypes: ["violations"] });
