@@ -40,7 +40,8 @@ class ReleaseIT {
     release = data.resolve("release").resolve(DATE);
   }
 
-  @org.junit.jupiter.api.Disabled("tables of two runs were seen to differ in bytes; being looked into")
+  @org.junit.jupiter.api.Disabled(
+      "tables of two runs were seen to differ in bytes; being looked into")
   @Test
   void theSameSnapshotGivesTheSameBytes() throws Exception {
     Path again = folder.resolve("again");
