@@ -2,7 +2,9 @@
 -- Grain: one row per region × indicator × measure × unit × period. Key: those five.
 -- A period's target is the one that its own plan year's report sets (its main text, without doubt,
 -- in a section of plans, in the sentence that sets the most targets, the first told); else the
--- report nearest to it.
+-- report nearest to it. Its outcome is the series' choice among those of the same activity (flats
+-- finished for a target of flats to be finished); where there is none of that activity, the
+-- series' choice is shown as of other_scope and not judged.
 with stated_targets as (
   select
     *,
@@ -46,10 +48,22 @@ chosen_targets as (
   join target_facts using (region_code, indicator_code, measure, unit, period)
   where choice = 1
 ),
+outcome_choices as (
+  select
+    o.*,
+    same_activity(measure, o.activity, t.activity) or t.fact_id is null as of_same_activity,
+    row_number() over (
+      partition by region_code, indicator_code, measure, unit, period
+      order by same_activity(measure, o.activity, t.activity) desc, o.choice
+    ) as pair_choice
+  from told_outcomes() as o
+  left join chosen_targets as t using (region_code, indicator_code, measure, unit, period)
+),
 outcomes_told as (
-  select series.*, facts.price_basis
-  from series
-  join facts on facts.fact_id = series.fact_id
+  select outcome_choices.*, series.fact_ids
+  from outcome_choices
+  join series using (region_code, indicator_code, measure, unit, period)
+  where pair_choice = 1
 ),
 previous_outcomes as (
   select
@@ -83,7 +97,8 @@ paired as (
     o.report_id as outcome_report_id,
     o.fact_id as outcome_fact_id,
     o.price_basis as outcome_basis,
-    coalesce(o.fact_ids, []) as outcome_fact_ids
+    coalesce(o.fact_ids, []) as outcome_fact_ids,
+    coalesce(o.of_same_activity, true) as of_same_activity
   from chosen_targets as t
   full join outcomes_told as o using (region_code, indicator_code, measure, unit, period)
 ),
@@ -106,15 +121,20 @@ final as (
     outcome_value - previous_value as change,
     coalesce(previous_fact_ids, []) as previous_fact_ids,
     case
+      when not of_same_activity then null
       when target_comparator = 'range' and outcome_value > target_value_upper
         then outcome_value - target_value_upper
       when target_comparator = 'range' and outcome_value >= target_value then 0
       else outcome_value - target_value
     end as gap,
-    attainment_of(
-      direction, target_value, target_value_upper, target_comparator,
-      outcome_value, outcome_comparator, about, rounding, margin) as attainment,
     case
+      when not of_same_activity then 'not_comparable'
+      else attainment_of(
+        direction, target_value, target_value_upper, target_comparator,
+        outcome_value, outcome_comparator, about, rounding, margin)
+    end as attainment,
+    case
+      when not of_same_activity then 'other_scope'
       when target_basis <> outcome_basis then 'unlike_basis'
       when target_comparator = 'range' and outcome_comparator <> 'range' then 'range_against_point'
       else 'same'

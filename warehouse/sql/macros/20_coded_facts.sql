@@ -1,6 +1,6 @@
 -- Facts that have a code of the catalogue, in the indicator's common unit, with what is needed to
 -- choose between reports that state the same figure. Figures outside their indicator's plausible
--- range are left out.
+-- range are left out, and so are figures of less than the indicator (扣除房地产开发投资后).
 -- Grain: one row per fact with a code and a period. Key: fact_id.
 create macro coded_facts() as table
   with source as (
@@ -12,6 +12,7 @@ create macro coded_facts() as table
     where facts.period is not null
       and facts.region_code is not null
       and not list_contains(facts.flags, 'value_implausible')
+      and not leaves_out_a_part(facts.sentence, facts.indicator)
   ),
   catalogued as (
     select
@@ -41,6 +42,7 @@ create macro coded_facts() as table
     converted(value_upper, coalesce(numerator, 1), coalesce(denominator, 1)) as value_upper,
     comparator,
     price_basis,
+    activity,
     period,
     period_start,
     period_end,

@@ -3,12 +3,16 @@
 -- A target binds from below (至少, 以上; also a plain or about value where more is better), from
 -- above (以内, 不超过; also a plain or about value where less is better), or on both sides (a range;
 -- a plain value where neither is better). A fall (下降3%左右) is compared by its size.
+-- Where the indicator is one to be held down (direction 'ceiling': consumer prices), its target is
+-- what it is to stay within, however worded (控制在3%左右; of a range the upper end), and to stay
+-- further inside is no merit: see docs/decisions/0008.
 -- An outcome that is itself only bounded (超28万) decides where the bound does, else nothing is said.
 -- The tolerances come from the table tolerances, as amounts of the target's unit.
 
 -- 'floor', 'ceiling' or 'band'.
 create macro target_side(comparator, direction) as
   case
+    when direction = 'ceiling' and comparator not in ('>=', '>') then 'ceiling'
     when comparator = 'range' then 'band'
     when comparator in ('>=', '>', 'mag') then 'floor'
     when comparator in ('<=', '<') then 'ceiling'
@@ -45,10 +49,11 @@ create macro floor_verdict(target, comparator, outcome, about, rounding, margin)
     else 'missed'
   end;
 
--- Staying inside a limit is met, however far inside; only a plain value can be bettered.
-create macro ceiling_verdict(target, comparator, outcome, about, rounding, margin) as
+-- Staying inside a limit is met, however far inside; only a plain value of what had better be low
+-- can be bettered.
+create macro ceiling_verdict(target, comparator, direction, outcome, about, rounding, margin) as
   case
-    when comparator not in ('<=', '<') and outcome < target - margin then 'exceeded'
+    when direction = 'lower' and comparator not in ('<=', '<') and outcome < target - margin then 'exceeded'
     when outcome < target or (outcome = target and comparator <> '<') then 'met'
     when comparator in ('~', '<~') and outcome <= target + about then 'met'
     when outcome <= target + rounding then 'met_within_rounding'
@@ -77,7 +82,8 @@ create macro verdict(
     when target_side(comparator, direction) = 'floor'
       then floor_verdict(target, comparator, outcome, about, rounding, margin)
     when target_side(comparator, direction) = 'ceiling'
-      then ceiling_verdict(target, comparator, outcome, about, rounding, margin)
+      then ceiling_verdict(
+        coalesce(target_upper, target), comparator, direction, outcome, about, rounding, margin)
     else band_verdict(
       target, coalesce(target_upper, target), comparator, direction, outcome, about, rounding)
   end;

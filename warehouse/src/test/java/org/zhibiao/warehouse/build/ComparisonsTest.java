@@ -173,4 +173,78 @@ class ComparisonsTest {
             "2025|present|1|1",
             "2026|present|0|0");
   }
+
+  @Test
+  void flatsFinishedAreToldForFlatsToBeFinished() throws SQLException, IOException {
+    TestSnapshot snapshot =
+        beijing()
+            .indicator("affordable_housing", "套", "higher")
+            .fact(OLD, "affordable_housing level target 2025 = 80000 套", activity("completed"))
+            .fact(NEW, "affordable_housing level outcome 2025 = 120000 套", activity("started"))
+            .fact(NEW, "affordable_housing level outcome 2025 = 100000 套", activity("completed"))
+            .build();
+
+    assertThat(snapshot.query("select outcome_value, comparability, attainment from comparisons"))
+        .containsExactly("100000.000000|same|exceeded");
+  }
+
+  @Test
+  void firmsToBeFosteredAreNotJudgedByTheFirmsThereAre() throws SQLException, IOException {
+    TestSnapshot snapshot =
+        beijing()
+            .indicator("hightech_firms", "家", "higher")
+            .fact(OLD, "hightech_firms level target 2025 = 2200 家", activity("created"))
+            .fact(NEW, "hightech_firms level outcome 2025 = 7800 家")
+            .build();
+
+    assertThat(snapshot.query("select comparability, gap, attainment from comparisons"))
+        .containsExactly("other_scope|null|not_comparable");
+  }
+
+  @Test
+  void figureOfLessThanTheIndicatorIsNotItsOutcome() throws SQLException, IOException {
+    Map<String, String> withoutHousing =
+        Map.of("sentence", "扣除房地产投资后，城镇投资增长2.7%。", "indicator", "城镇投资");
+    Map<String, String> inRealTerms = Map.of("sentence", "扣除价格因素，居民收入增长4%。", "indicator", "居民收入");
+    TestSnapshot snapshot =
+        beijing()
+            .indicator("fixed_investment", "元", "higher")
+            .indicator("income", "元", "higher")
+            .fact(OLD, "fixed_investment growth target 2025 ~ 5 %")
+            .fact(NEW, "fixed_investment growth outcome 2025 = 2.7 %", withoutHousing)
+            .fact(NEW, "income growth outcome 2025 = 4 %", inRealTerms)
+            .build();
+
+    assertThat(
+            snapshot.query(
+                "select indicator_code, outcome_value, attainment from comparisons order by all"))
+        .containsExactly("fixed_investment|null|open", "income|4.000000|no_target");
+  }
+
+  @Test
+  void promiseOutsideTheCatalogueIsFoundAgainByItsWords() throws SQLException, IOException {
+    TestSnapshot snapshot =
+        beijing()
+            .fact(OLD, "- level target 2025 = 20 条", words("打通断头路"))
+            .fact(OLD, "- level target 2025 = 300 处", words("治理违建"))
+            .fact(OLD, "- level target 2025 = 30 所", words("新建幼儿园"))
+            .fact(NEW, "- level outcome 2025 = 53 条", words("打通“断头路”"))
+            .fact(NEW, "- level outcome 2025 = 310 户", words("治理违建"))
+            .fact(NEW, "- level outcome 2025 = 31 所", words("新建幼儿园"))
+            .fact(NEW, "- level outcome 2025 = 12 所", words("新建幼儿园"))
+            .build();
+
+    assertThat(
+            snapshot.query(
+                "select indicator, unit, target_value, outcome_value, gap, attainment from wording_comparisons"))
+        .containsExactly("打通断头路|条|20.000000|53.000000|33.000000|exceeded");
+  }
+
+  private static Map<String, String> activity(String activity) {
+    return Map.of("activity", activity);
+  }
+
+  private static Map<String, String> words(String indicator) {
+    return Map.of("indicator", indicator);
+  }
 }
