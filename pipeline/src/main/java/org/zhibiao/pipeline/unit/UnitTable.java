@@ -1,21 +1,16 @@
 package org.zhibiao.pipeline.unit;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.zhibiao.pipeline.text.TsvResource;
 import org.zhibiao.pipeline.text.WordTrie;
+import org.zhibiao.schemas.Seeds;
 
 /** The units of {@code seeds/units.csv}; {@code homographs.tsv} says where they are none (人民). */
 public final class UnitTable {
-  private static final UnitTable SEEDED = read("/seeds/units.csv");
+  private static final UnitTable SEEDED = readSeeds();
 
   private final Map<String, Unit> bySurface;
   private final WordTrie<Unit> trie;
@@ -45,30 +40,23 @@ public final class UnitTable {
     return Optional.ofNullable(bySurface.get(surface));
   }
 
-  private static UnitTable read(String resource) {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStreamReader reader =
-        new InputStreamReader(
-            UnitTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-      Map<String, String> homographs =
-          TsvResource.rows("/unit/homographs.tsv").stream()
-              .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
-      Map<String, Unit> units = new LinkedHashMap<>();
-      for (CSVRecord row : format.parse(reader)) {
-        Unit unit =
-            new Unit(
-                row.get("unit"),
-                row.get("unit_code"),
-                row.get("quantity_kind"),
-                Boolean.parseBoolean(row.get("is_classifier")),
-                homographs.getOrDefault(row.get("unit"), ""));
-        if (units.put(unit.surface(), unit) != null) {
-          throw new IllegalArgumentException("Unit stands twice in " + resource + ": " + unit);
-        }
+  private static UnitTable readSeeds() {
+    Map<String, String> homographs =
+        TsvResource.rows("/unit/homographs.tsv").stream()
+            .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+    Map<String, Unit> units = new LinkedHashMap<>();
+    for (Map<String, String> row : Seeds.rows("units")) {
+      Unit unit =
+          new Unit(
+              row.get("unit"),
+              row.get("unit_code"),
+              row.get("quantity_kind"),
+              Boolean.parseBoolean(row.get("is_classifier")),
+              homographs.getOrDefault(row.get("unit"), ""));
+      if (units.put(unit.surface(), unit) != null) {
+        throw new IllegalStateException("seeds/units.csv has this unit twice: " + unit);
       }
-      return new UnitTable(units);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading " + resource, e);
     }
+    return new UnitTable(units);
   }
 }
