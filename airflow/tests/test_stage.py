@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import threading
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -102,10 +104,34 @@ def test_the_stage_learns_its_parent_for_lineage_and_does_not_build(tmp_path):
 
 
 def test_quarantined_reports_are_a_success_with_a_warning_that_is_seen(tmp_path, alerts):
-    pushed = {}
-    operator(home_whose_launcher_ends(tmp_path, 1)).execute(context_of({"data": "/d"}, pushed))
+    pushed, warehouse = {}, Asset("warehouse")
+    task = operator(home_whose_launcher_ends(tmp_path, 1), stage="publish", outlets=[warehouse])
+    task.execute(context_of({"data": "/d"}, pushed, events={warehouse: SimpleNamespace(extra={})}))
     assert "set aside" in pushed["warning"]
     assert alerts == [pushed["warning"]]
+
+
+def test_people_are_told_once_of_reports_set_aside_not_by_every_stage(tmp_path, alerts, capsys):
+    pushed = {}
+    operator(home_whose_launcher_ends(tmp_path, 1)).execute(context_of({"data": "/d"}, pushed))
+    assert "set aside" in capsys.readouterr().out
+    assert pushed == {} and alerts == []
+
+
+def test_a_task_that_is_ended_from_outside_ends_its_stage_and_is_tried_again(tmp_path):
+    settings = home_whose_launcher_ends(tmp_path, 0)
+    (tmp_path / "zhibiao").write_text("#!/bin/sh\necho started\nexec sleep 600\n")
+    task = operator(settings)
+
+    def end_it_once_it_runs():
+        while task._process.sub_process is None:
+            time.sleep(0.05)
+        task.on_kill()
+
+    threading.Thread(target=end_it_once_it_runs).start()
+    with pytest.raises(AirflowException, match="extract: ended by SIGTERM") as failure:
+        task.execute(context_of({"data": "/d"}))
+    assert not isinstance(failure.value, AirflowFailException)
 
 
 @pytest.mark.parametrize("exit_code", [2, 3])
@@ -207,7 +233,6 @@ def test_exit_codes_count_through_spark_submit_too(tmp_path, cluster, alerts):
         task.execute(context_of({"data": "/d", "master": "spark://node:7077"}))
 
 
-def test_a_warning_comes_through_spark_submit_too(tmp_path, cluster, alerts):
+def test_reports_set_aside_are_no_failure_through_spark_submit_either(tmp_path, cluster, alerts):
     task = operator(cluster(1))
     assert task.execute(context_of({"data": "/d", "master": "spark://node:7077"})) == {"counts": {"facts": 7}}
-    assert len(alerts) == 1

@@ -46,7 +46,7 @@ def params(again: bool = False) -> dict[str, Param]:
         "region": Param(
             [],
             type="array",
-            items={"type": "string", "pattern": "^[0-9]{6}$"},
+            items={"type": "string", "pattern": "^[0-9A-Z]{6,12}$"},
             description="With `again`: only reports of these regions (GB/T 2260); none: of all",
         ),
         "year": Param(

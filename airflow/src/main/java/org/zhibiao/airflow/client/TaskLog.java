@@ -14,14 +14,20 @@ final class TaskLog {
 
   private TaskLog() {}
 
+  /** The lines outside of groups; all lines where a task got no further than its housekeeping. */
   static List<String> lines(JsonNode answer) {
+    List<String> lines = lines(answer, false);
+    return lines.isEmpty() ? lines(answer, true) : lines;
+  }
+
+  private static List<String> lines(JsonNode answer, boolean withGroups) {
     List<String> lines = new ArrayList<>();
     boolean inGroup = false;
     for (JsonNode entry : answer.path("content")) {
       String text = entry.isTextual() ? entry.asText() : entry.path("event").asText();
       if (text.startsWith(GROUP)) inGroup = true;
       else if (text.startsWith(END_GROUP)) inGroup = false;
-      else if (!inGroup) lines.add(entry.isTextual() ? text : line(entry, text));
+      else if (withGroups || !inGroup) lines.add(entry.isTextual() ? text : line(entry, text));
     }
     return List.copyOf(lines);
   }

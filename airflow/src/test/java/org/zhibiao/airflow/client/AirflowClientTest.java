@@ -171,6 +171,19 @@ class AirflowClientTest {
   }
 
   @Test
+  void logOfATaskThatGotNoFurtherThanHousekeepingIsShownWhole() {
+    DagRun run = startedRun();
+    airflow.on(
+        "GET " + RUN + "/taskInstances/check/logs/1?full_content=true&map_index=-1",
+        200,
+        """
+        {"content":[{"event":"::group::Pre Execute"},{"level":"error","event":"No such DAG"}]}
+        """);
+    assertThat(airflow.client().logTail(run, task("check", 1), 5))
+        .containsExactly("error No such DAG");
+  }
+
+  @Test
   void whatATaskLeftForOthersIsReadOrEmpty() {
     DagRun run = startedRun();
     airflow.on(
