@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.outline.Passage;
 import org.zhibiao.pipeline.quantity.Figure;
 
@@ -17,6 +18,8 @@ import org.zhibiao.pipeline.quantity.Figure;
  * sentence that a report prints twice is told apart by its occurrence.
  */
 final class FactIds {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final String reportId;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
@@ -26,8 +29,11 @@ final class FactIds {
 
   /** One id a figure, in their order. */
   List<String> of(Passage passage, List<Figure> figures) {
-    String sentence = passage.text().replaceAll("\\s+", "");
+    String sentence = BLANKS.matcher(passage.text()).replaceAll("");
     int occurrence = occurrences.merge(sentence, 1, Integer::sum);
+    if (figures.isEmpty()) {
+      return List.of();
+    }
     String stem = hash(reportId + "|" + sentence + "|" + occurrence).substring(0, 16);
     List<String> ids = new ArrayList<>();
     for (Figure figure : figures) {

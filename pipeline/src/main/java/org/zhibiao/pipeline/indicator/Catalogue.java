@@ -17,13 +17,16 @@ import org.zhibiao.schemas.Seeds;
 
 /** The indicators that are known by name: seeds/indicators.csv, looked up by any of their names. */
 final class Catalogue {
+  private static final Pattern QUOTATION_MARKS = Pattern.compile("[“”‘’\"「」]");
   private static final Catalogue SEEDED = load();
 
   private final List<CatalogueEntry> entries;
+  private final List<CatalogueEntry> byPattern;
   private final Map<String, List<Name>> byName;
 
   private Catalogue(List<CatalogueEntry> entries, Map<String, List<Name>> byName) {
     this.entries = entries;
+    this.byPattern = entries.stream().filter(entry -> entry.pattern().isPresent()).toList();
     this.byName = byName;
   }
 
@@ -48,10 +51,8 @@ final class Catalogue {
         return Optional.of(known.entry());
       }
     }
-    for (CatalogueEntry entry : entries) {
-      if (entry.pattern().isPresent()
-          && entry.admits(measure, unit)
-          && entry.pattern().get().matcher(name).matches()) {
+    for (CatalogueEntry entry : byPattern) {
+      if (entry.admits(measure, unit) && entry.pattern().get().matcher(name).matches()) {
         return Optional.of(entry);
       }
     }
@@ -71,10 +72,9 @@ final class Catalogue {
 
   /** A name as it is compared: widths folded, quotation marks dropped. */
   static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replace('(', '（')
-        .replace(')', '）')
-        .replaceAll("[“”‘’\"「」]", "");
+    String folded =
+        Normalizer.normalize(name, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
+    return QUOTATION_MARKS.matcher(folded).replaceAll("");
   }
 
   private static Catalogue load() {

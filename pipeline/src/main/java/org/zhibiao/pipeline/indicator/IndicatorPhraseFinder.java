@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
@@ -27,19 +28,19 @@ final class IndicatorPhraseFinder {
   private final List<Statement> statements;
   private final List<Window> windows;
   private final String farTopic;
-  private final String sentenceTopic;
+  private final Supplier<String> sentenceTopic;
   private final List<Phrase> phrases = new ArrayList<>();
 
   /**
    * @param farTopic what the last figure before this sentence is told of; may be empty
-   * @param sentenceTopic what the sentence before speaks of, if it has no figure; else empty
+   * @param sentenceTopic tells what the sentence before speaks of, if it has no figure; else empty
    */
   IndicatorPhraseFinder(
       Reading reading,
       List<Figure> figures,
       List<Statement> statements,
       String farTopic,
-      String sentenceTopic) {
+      Supplier<String> sentenceTopic) {
     this.reading = reading;
     this.figures = figures;
     this.statements = statements;
@@ -210,7 +211,7 @@ final class IndicatorPhraseFinder {
     }
     if (VAGUE_MONEY.matcher(subject).matches()) {
       String purpose = Topic.before(reading.text(), windows.get(i).clause().start());
-      purpose = purpose.isEmpty() && i == 0 ? sentenceTopic : purpose;
+      purpose = purpose.isEmpty() && i == 0 ? sentenceTopic.get() : purpose;
       return own(purpose + subject, "");
     }
     String lead = cut ? "" : leadOf(subject);

@@ -20,7 +20,7 @@ public final class IndicatorReader {
   private final CatalogueLinker linker;
   private final ScopeReader scopeReader;
   private String topic = "";
-  private String sentenceTopic = "";
+  private Optional<Passage> sentenceBefore = Optional.empty();
 
   public IndicatorReader(ReportIdentity identity) {
     List<String> names = regionNames(identity);
@@ -34,18 +34,26 @@ public final class IndicatorReader {
       Passage passage, List<Mention> mentions, List<Figure> figures, List<Statement> statements) {
     List<IndicatorReading> readings = new ArrayList<>();
     if (figures.isEmpty()) {
-      sentenceTopic = passage.heading() ? "" : Topic.ofSentence(passage.text());
+      sentenceBefore = Optional.of(passage);
       return readings;
     }
     Reading reading = Reading.of(passage.text(), figures);
     List<Phrase> phrases =
-        new IndicatorPhraseFinder(reading, figures, statements, topic, sentenceTopic).find();
+        new IndicatorPhraseFinder(reading, figures, statements, topic, this::sentenceTopic).find();
     for (int i = 0; i < phrases.size(); i++) {
       readings.add(reading(phrases.get(i), figures.get(i), statements.get(i)));
     }
     topic = phrases.get(phrases.size() - 1).owner();
-    sentenceTopic = "";
+    sentenceBefore = Optional.empty();
     return readings;
+  }
+
+  /** What the sentence before speaks of, if it has no figure; a heading does not count. */
+  private String sentenceTopic() {
+    return sentenceBefore
+        .filter(before -> !before.heading())
+        .map(before -> Topic.ofSentence(before.text()))
+        .orElse("");
   }
 
   private IndicatorReading reading(Phrase phrase, Figure figure, Statement statement) {

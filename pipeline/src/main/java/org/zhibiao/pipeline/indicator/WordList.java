@@ -1,18 +1,27 @@
 package org.zhibiao.pipeline.indicator;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhibiao.pipeline.text.WordTrie;
 
 /**
  * A list of words that are looked for at the start, at the end or inside a phrase, longest first.
  */
 final class WordList {
   private final Set<String> words;
-  private final int longest;
+  private final WordTrie<String> forward;
+  private final WordTrie<String> backward;
 
   WordList(Collection<String> words) {
     this.words = Set.copyOf(words);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    Map<String, String> found =
+        this.words.stream()
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toUnmodifiableMap(word -> word, word -> word));
+    this.forward = WordTrie.forward(found);
+    this.backward = WordTrie.backward(found);
   }
 
   Set<String> words() {
@@ -25,24 +34,14 @@ final class WordList {
 
   /** The longest word that the text starts with at a place; empty where none does. */
   String at(String text, int from) {
-    for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-      String candidate = text.substring(from, from + length);
-      if (words.contains(candidate)) {
-        return candidate;
-      }
-    }
-    return "";
+    WordTrie.Match<String> word = forward.longestAt(text, from);
+    return word == null ? "" : word.value();
   }
 
   /** The longest word that the text ends with; empty where none does. */
   String atEnd(String text) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      String candidate = text.substring(text.length() - length);
-      if (words.contains(candidate)) {
-        return candidate;
-      }
-    }
-    return "";
+    WordTrie.Match<String> word = backward.longestAt(text, text.length() - 1);
+    return word == null ? "" : word.value();
   }
 
   /** The text without the words of this list that it starts with, one behind the other. */

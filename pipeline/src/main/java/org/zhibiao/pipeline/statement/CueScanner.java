@@ -2,11 +2,11 @@ package org.zhibiao.pipeline.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.zhibiao.pipeline.text.WordTrie;
 
 /** Finds the words of verbs.tsv in a sentence, the longest at each place, from left to right. */
 final class CueScanner {
-  private static final WordTable<CueKind> VERBS =
+  private static final WordTrie<CueKind> VERBS =
       WordTable.read("/statement/verbs.tsv", CueKind::of);
 
   private CueScanner() {}
@@ -15,12 +15,12 @@ final class CueScanner {
     List<Cue> cues = new ArrayList<>();
     int at = 0;
     while (at < sentence.length()) {
-      Optional<String> word = VERBS.wordAt(sentence, at);
-      if (word.isEmpty()) {
+      WordTrie.Match<CueKind> word = VERBS.longestAt(sentence, at);
+      if (word == null) {
         at++;
         continue;
       }
-      Cue cue = cue(sentence, at, word.get());
+      Cue cue = cue(sentence, at, at + word.length(), word.value());
       if (cue.kind() != CueKind.NONE) {
         cues.add(cue);
       }
@@ -30,9 +30,8 @@ final class CueScanner {
   }
 
   /** 增长到, 下降至, 压缩为 name what is reached, not by how much. */
-  private static Cue cue(String sentence, int at, String word) {
-    CueKind kind = VERBS.meaningOf(word);
-    int end = at + word.length();
+  private static Cue cue(String sentence, int at, int end, CueKind kind) {
+    String word = sentence.substring(at, end);
     boolean arrives = end < sentence.length() && "到至为成".indexOf(sentence.charAt(end)) >= 0;
     if (kind.isDelta() && arrives) {
       return new Cue(at, end + 1, word, CueKind.ENDPOINT);

@@ -1,10 +1,10 @@
 package org.zhibiao.pipeline.statement;
 
-import java.util.Optional;
+import org.zhibiao.pipeline.text.WordTrie;
 
 /** Finds the words of modality.tsv that stand before a figure and settles which of them counts. */
 final class ModalityWords {
-  private static final WordTable<ModalityCue> WORDS =
+  private static final WordTrie<ModalityCue> WORDS =
       WordTable.read("/statement/modality.tsv", ModalityCue::of);
   private static final int OPENING = 2;
 
@@ -15,11 +15,11 @@ final class ModalityWords {
     ModalityCue last = ModalityCue.NONE;
     int at = from;
     while (at < to) {
-      Optional<String> word = WORDS.wordAt(sentence, at);
-      ModalityCue meaning = word.map(WORDS::meaningOf).orElse(ModalityCue.NONE);
+      WordTrie.Match<ModalityCue> word = WORDS.longestAt(sentence, at);
+      ModalityCue meaning = word == null ? ModalityCue.NONE : word.value();
       boolean weaker = meaning == ModalityCue.NONE || (last.isAim() && !meaning.isAim());
       last = weaker ? last : meaning;
-      at += word.map(String::length).orElse(1);
+      at += word == null ? 1 : word.length();
     }
     return last;
   }
@@ -27,9 +27,9 @@ final class ModalityWords {
   /** The word that the sentence opens with: 近年来, 希望. */
   static ModalityCue opening(String sentence) {
     for (int at = 0; at < Math.min(OPENING, sentence.length()); at++) {
-      Optional<String> word = WORDS.wordAt(sentence, at);
-      if (word.isPresent()) {
-        return WORDS.meaningOf(word.get());
+      WordTrie.Match<ModalityCue> word = WORDS.longestAt(sentence, at);
+      if (word != null) {
+        return word.value();
       }
     }
     return ModalityCue.NONE;

@@ -12,6 +12,8 @@ final class SectionTime {
   private final Integer review;
   private final Integer plan;
   private final Period told;
+  private Section lastHeaded;
+  private Optional<Period> lastSpan = Optional.empty();
 
   SectionTime(ReportIdentity identity) {
     boolean news = identity.kind() == ReportKind.NEWS && identity.deliveredOn() != null;
@@ -56,6 +58,14 @@ final class SectionTime {
 
   /** “十五五”时期主要目标: the heading names the span, the nearest heading first. */
   Optional<Period> headed(Section section) {
+    if (section != lastHeaded) {
+      lastSpan = spanOf(section);
+      lastHeaded = section;
+    }
+    return lastSpan;
+  }
+
+  private Optional<Period> spanOf(Section section) {
     ReportYears years = years(section);
     TimeScanner scanner = new TimeScanner(years);
     for (int i = section.path().size() - 1; i >= 0; i--) {

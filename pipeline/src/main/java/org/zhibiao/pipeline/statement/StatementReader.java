@@ -33,9 +33,15 @@ public final class StatementReader {
    */
   public List<Statement> read(Passage passage, List<Mention> mentions, List<Figure> figures) {
     ReportYears years = sectionTime.years(passage.section());
-    List<TimeExpression> times = new TimeScanner(years).scan(passage.text());
     Optional<TimeExpression> carried = memory.before(passage);
+    if (figures.isEmpty() && !TimeScanner.canOpen(passage.text())) {
+      return List.of();
+    }
+    List<TimeExpression> times = new TimeScanner(years).scan(passage.text());
     memory.learn(passage, times);
+    if (figures.isEmpty()) {
+      return List.of();
+    }
     FigureTimeReader timeReader = new FigureTimeReader(times, carried);
     List<Statement> statements = new ArrayList<>();
     FigureContext before = null;

@@ -22,7 +22,7 @@ final class TimeMemory {
   /** A span that opens a sentence holds on; a single year does where the section has none. */
   void learn(Passage passage, List<TimeExpression> times) {
     for (TimeExpression time : times) {
-      boolean opens = time.start() <= 2;
+      boolean opens = time.start() <= TimeScanner.OPENING;
       boolean whole = !time.period().isPartOfYear();
       boolean span = opens && (time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE);
       boolean point =

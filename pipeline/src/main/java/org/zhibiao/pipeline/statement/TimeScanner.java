@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhibiao.pipeline.text.AnchoredPattern;
 import org.zhibiao.pipeline.text.FiveYearPlans;
 
 /** Finds the expressions of a sentence that say when its figures are: years, quarters, spans. */
@@ -23,29 +23,33 @@ final class TimeScanner {
           + MONTH
           + "月(?:份)?(?!\\s*[0-9一二三四五六七八九十]{1,3}[日号])";
 
-  private static final Pattern POINT =
-      Pattern.compile(
+  private static final AnchoredPattern POINT =
+      AnchoredPattern.compile(
           "(?<year>" + YEAR + "年|" + WORD_YEAR + ")度?(?<part>" + PART + ")?|(?<bare>" + PART + ")");
-  private static final Pattern RANGE =
-      Pattern.compile(
+  private static final AnchoredPattern RANGE =
+      AnchoredPattern.compile(
           "(?<first>"
               + YEAR
               + ")年?(?:[—\\-~～]+|起?[至到]|(?<joined>[和、]))(?:(?<last>"
               + YEAR
               + ")年?(?<two>两年)?|(?<century>本世纪末))");
   private static final String COUNT = "(?<n>[0-9]{1,2}|[二三四五六七八九]?十?[一二两三四五六七八九十])";
-  private static final Pattern SPAN =
-      Pattern.compile(
+  private static final AnchoredPattern SPAN =
+      AnchoredPattern.compile(
           "(?<lead>过去的?这?|近|最近|这|前|上一个|今后|未来|以后|往后|五届[^，。]{0,4})?"
               + COUNT
               + "(?:个)?年(?:多)?(?<tail>以来|来|间|内|里|时间|中|累计|共|合计|平均)?");
-  private static final Pattern PLAN =
-      Pattern.compile(
+  private static final AnchoredPattern PLAN =
+      AnchoredPattern.compile(
           "(?:第(?<p>十?[一二三四五六七八九十])[个個]五年[计計][划劃]|“?(?<q>十?[一二三四五六七八九十])五(?:[”’]|(?=计划))(?:计划)?)"
               + "(?<tail>时期末|时期|期间|以来|末期|末|五年|头[一二三]年|后[一二三]年)?");
-  private static final Pattern FIXED =
-      Pattern.compile(
+  private static final AnchoredPattern FIXED =
+      AnchoredPattern.compile(
           "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)|截[至止]目前|到目前为止");
+  private static final List<AnchoredPattern> ALL = List.of(RANGE, PLAN, FIXED, POINT, SPAN);
+
+  /** A time that stands no later than here opens its sentence. */
+  static final int OPENING = 2;
 
   private final ReportYears years;
 
@@ -63,49 +67,56 @@ final class TimeScanner {
     return scan(heading, true);
   }
 
+  /** Whether a time can stand at the opening of a sentence: without one nothing need be scanned. */
+  static boolean canOpen(String sentence) {
+    for (int i = 0; i <= OPENING && i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (ALL.stream().anyMatch(pattern -> pattern.canStartWith(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<TimeExpression> scan(String sentence, boolean heading) {
     List<TimeExpression> found = new ArrayList<>();
-    ranges(sentence, found);
-    plans(sentence, heading, found);
-    fixed(sentence, found);
-    points(sentence, found);
-    spans(sentence, found);
+    RANGE.forEachMatch(sentence, m -> range(sentence, m, found));
+    PLAN.forEachMatch(sentence, m -> plan(sentence, heading, m, found));
+    FIXED.forEachMatch(sentence, m -> fixed(sentence, m, found));
+    POINT.forEachMatch(sentence, m -> point(sentence, m, found));
+    SPAN.forEachMatch(sentence, m -> span(sentence, m, found));
     found.sort(Comparator.comparingInt(TimeExpression::start));
     return found;
   }
 
-  private void ranges(String sentence, List<TimeExpression> found) {
-    for (Matcher m = RANGE.matcher(sentence); m.find(); ) {
-      Optional<Integer> first = ChineseYears.year(m.group("first"));
-      Optional<Integer> last =
-          m.group("century") != null
-              ? Optional.of(years.endOfCentury())
-              : ChineseYears.year(m.group("last"));
-      boolean joins = m.group("joined") == null || m.group("two") != null;
-      if (joins && first.isPresent() && last.isPresent() && first.get() < last.get()) {
-        add(sentence, m, TimeRole.RANGE, Period.years(first.get(), last.get()), found);
-      }
+  private void range(String sentence, Matcher m, List<TimeExpression> found) {
+    Optional<Integer> first = ChineseYears.year(m.group("first"));
+    Optional<Integer> last =
+        m.group("century") != null
+            ? Optional.of(years.endOfCentury())
+            : ChineseYears.year(m.group("last"));
+    boolean joins = m.group("joined") == null || m.group("two") != null;
+    if (joins && first.isPresent() && last.isPresent() && first.get() < last.get()) {
+      add(sentence, m, TimeRole.RANGE, Period.years(first.get(), last.get()), found);
     }
   }
 
-  private void plans(String sentence, boolean named, List<TimeExpression> found) {
-    for (Matcher m = PLAN.matcher(sentence); m.find(); ) {
-      String name = m.group("p") != null ? m.group("p") : m.group("q");
-      Period plan = fiveYearPlan(ChineseYears.small(name));
-      String tail = m.group("tail") == null && named ? "时期" : m.group("tail");
-      if (tail == null) {
-        continue;
-      }
-      boolean end = tail.contains("末");
-      boolean since = tail.equals("以来") && plan.lastYear() > years.review();
-      Period period =
-          end
-              ? Period.year(plan.lastYear())
-              : since
-                  ? Period.years(plan.firstYear(), Math.max(plan.firstYear(), years.review()))
-                  : plan;
-      add(sentence, m, end ? TimeRole.WHEN : TimeRole.SPAN, period, found);
+  private void plan(String sentence, boolean named, Matcher m, List<TimeExpression> found) {
+    String name = m.group("p") != null ? m.group("p") : m.group("q");
+    Period plan = fiveYearPlan(ChineseYears.small(name));
+    String tail = m.group("tail") == null && named ? "时期" : m.group("tail");
+    if (tail == null) {
+      return;
     }
+    boolean end = tail.contains("末");
+    boolean since = tail.equals("以来") && plan.lastYear() > years.review();
+    Period period =
+        end
+            ? Period.year(plan.lastYear())
+            : since
+                ? Period.years(plan.firstYear(), Math.max(plan.firstYear(), years.review()))
+                : plan;
+    add(sentence, m, end ? TimeRole.WHEN : TimeRole.SPAN, period, found);
   }
 
   private static Period fiveYearPlan(int number) {
@@ -113,57 +124,50 @@ final class TimeScanner {
     return Period.years(first, first + 4);
   }
 
-  private void fixed(String sentence, List<TimeExpression> found) {
-    for (Matcher m = FIXED.matcher(sentence); m.find(); ) {
-      String text = m.group();
-      if (text.endsWith("本世纪末")) {
-        add(sentence, m, TimeRole.DEADLINE, Period.year(years.endOfCentury()), found);
-      } else if (text.contains("目前")) {
-        if (years.told() != null) {
-          add(sentence, m, TimeRole.WHEN, years.told(), found);
-        }
-      } else if (text.equals("现在")) {
-        add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
-      } else if (text.equals("全年")) {
-        add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
-      } else if (text.contains("一年")) {
-        add(sentence, m, TimeRole.WHEN, Period.year(years.review()), found);
-      } else if (text.startsWith("本届")) {
-        add(sentence, m, TimeRole.SPAN, years.past(5), found);
-      } else {
-        int first = text.startsWith("改革") ? 1978 : 1949;
-        add(sentence, m, TimeRole.SPAN, Period.years(first, years.review()), found);
+  private void fixed(String sentence, Matcher m, List<TimeExpression> found) {
+    String text = m.group();
+    if (text.endsWith("本世纪末")) {
+      add(sentence, m, TimeRole.DEADLINE, Period.year(years.endOfCentury()), found);
+    } else if (text.contains("目前")) {
+      if (years.told() != null) {
+        add(sentence, m, TimeRole.WHEN, years.told(), found);
       }
+    } else if (text.equals("现在")) {
+      add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
+    } else if (text.equals("全年")) {
+      add(sentence, m, TimeRole.WHEN, Period.year(years.current()), found);
+    } else if (text.contains("一年")) {
+      add(sentence, m, TimeRole.WHEN, Period.year(years.review()), found);
+    } else if (text.startsWith("本届")) {
+      add(sentence, m, TimeRole.SPAN, years.past(5), found);
+    } else {
+      int first = text.startsWith("改革") ? 1978 : 1949;
+      add(sentence, m, TimeRole.SPAN, Period.years(first, years.review()), found);
     }
   }
 
-  private void points(String sentence, List<TimeExpression> found) {
-    for (Matcher m = POINT.matcher(sentence); m.find(); ) {
-      if (YearWords.isNoTime(sentence, m.start(), m.end())) {
-        continue;
-      }
-      String bare = m.group("bare");
-      Optional<Integer> year =
-          bare != null ? Optional.of(years.current()) : YearWords.year(m.group("year"), years);
-      String part = bare != null ? bare : m.group("part");
-      if (year.isPresent()) {
-        Period period =
-            part == null ? Period.year(year.get()) : PartsOfYear.period(year.get(), part);
-        add(sentence, m, TimeRole.WHEN, period, found);
-      }
+  private void point(String sentence, Matcher m, List<TimeExpression> found) {
+    if (YearWords.isNoTime(sentence, m.start(), m.end())) {
+      return;
+    }
+    String bare = m.group("bare");
+    Optional<Integer> year =
+        bare != null ? Optional.of(years.current()) : YearWords.year(m.group("year"), years);
+    String part = bare != null ? bare : m.group("part");
+    if (year.isPresent()) {
+      Period period = part == null ? Period.year(year.get()) : PartsOfYear.period(year.get(), part);
+      add(sentence, m, TimeRole.WHEN, period, found);
     }
   }
 
-  private void spans(String sentence, List<TimeExpression> found) {
-    for (Matcher m = SPAN.matcher(sentence); m.find(); ) {
-      int n = ChineseYears.small(m.group("n"));
-      String lead = m.group("lead");
-      if (n < 2 || n > 60 || SpanWords.isNoTime(sentence, m, lead, m.group("tail"))) {
-        continue;
-      }
-      Period period = SpanWords.period(n, lead, m.group("tail"), years);
-      add(sentence, m, TimeRole.SPAN, period, found);
+  private void span(String sentence, Matcher m, List<TimeExpression> found) {
+    int n = ChineseYears.small(m.group("n"));
+    String lead = m.group("lead");
+    if (n < 2 || n > 60 || SpanWords.isNoTime(sentence, m, lead, m.group("tail"))) {
+      return;
     }
+    Period period = SpanWords.period(n, lead, m.group("tail"), years);
+    add(sentence, m, TimeRole.SPAN, period, found);
   }
 
   private void add(
@@ -179,6 +183,7 @@ final class TimeScanner {
   /** 从1953年到1957年的五年间: the span behind only repeats the one before it. */
   private static boolean apposed(String sentence, int start, List<TimeExpression> found) {
     return found.stream()
-        .anyMatch(t -> t.end() <= start && sentence.substring(t.end(), start).matches("的?这?"));
+        .filter(t -> t.end() <= start && start - t.end() <= 2)
+        .anyMatch(t -> List.of("", "的", "这", "的这").contains(sentence.substring(t.end(), start)));
   }
 }

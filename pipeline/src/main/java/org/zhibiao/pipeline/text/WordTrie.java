@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -9,6 +10,10 @@ import java.util.Map;
  */
 public final class WordTrie<V> {
   private final Node<V> root = new Node<>();
+
+  /** How the words begin (backward words: how they end): at most places of a text none does. */
+  private final BitSet heads = new BitSet();
+
   private final int step;
 
   private WordTrie(Map<String, V> words, int step) {
@@ -33,20 +38,22 @@ public final class WordTrie<V> {
 
   /** The longest word that begins (for backward words: ends) at a char, or null. */
   public Match<V> longestAt(CharSequence text, int at) {
-    Match<V> longest = null;
-    Node<V> node = root;
+    int longest = 0;
+    V value = null;
+    Node<V> node = rootAt(text, at);
     for (int i = at; node != null && i >= 0 && i < text.length(); i += step) {
       node = node.child(text.charAt(i));
       if (node != null && node.value != null) {
-        longest = new Match<>(Math.abs(i - at) + 1, node.value);
+        longest = Math.abs(i - at) + 1;
+        value = node.value;
       }
     }
-    return longest;
+    return value == null ? null : new Match<>(longest, value);
   }
 
   /** All words that begin (for backward words: end) at a char, short ones first. */
   public void forEachAt(CharSequence text, int at, Finding<V> finding) {
-    Node<V> node = root;
+    Node<V> node = rootAt(text, at);
     for (int i = at; node != null && i >= 0 && i < text.length(); i += step) {
       node = node.child(text.charAt(i));
       if (node != null && node.value != null) {
@@ -55,10 +62,15 @@ public final class WordTrie<V> {
     }
   }
 
+  private Node<V> rootAt(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && heads.get(text.charAt(at)) ? root : null;
+  }
+
   private void add(String word, V value) {
     if (word.isEmpty()) {
       throw new IllegalArgumentException("An empty word stands everywhere: " + value);
     }
+    heads.set(word.charAt(step > 0 ? 0 : word.length() - 1));
     Node<V> node = root;
     for (int i = 0; i < word.length(); i++) {
       node = node.childOrNew(word.charAt(step > 0 ? i : word.length() - 1 - i));
