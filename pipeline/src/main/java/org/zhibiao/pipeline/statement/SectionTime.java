@@ -58,7 +58,7 @@ final class SectionTime {
 
   /** “十五五”时期主要目标: the heading names the span, the nearest heading first. */
   Optional<Period> headed(Section section) {
-    if (section != lastHeaded) {
+    if (!section.equals(lastHeaded)) {
       lastSpan = spanOf(section);
       lastHeaded = section;
     }
