@@ -23,8 +23,9 @@ export interface SeriesOfPoints {
   points: Point[];
 }
 
-/** A target beside its outcome. */
-export interface Pairing {
+export interface Comparison {
+  region_code: string;
+  indicator_code: string;
   measure: string;
   unit: string;
   period: string;
@@ -37,19 +38,9 @@ export interface Pairing {
   outcome_comparator: string | null;
   outcome_fact_id: string | null;
   outcome_report_id: string | null;
-  attainment: string;
-}
-
-export interface Comparison extends Pairing {
-  region_code: string;
-  indicator_code: string;
   previous_outcome_value: number | null;
+  attainment: string;
   comparability: string;
-}
-
-/** What no indicator of the catalogue names, in the words of the reports. */
-export interface WordingPairing extends Pairing {
-  wording: string;
 }
 
 export interface RegionEntry {
@@ -92,12 +83,10 @@ export interface AccuracyRow {
   field: string;
   section_role: string;
   precision: number;
-  precision_low: number | null;
-  precision_high: number | null;
   recall: number;
-  recall_low: number | null;
-  recall_high: number | null;
   f1: number;
+  f1_low: number | null;
+  f1_high: number | null;
   gold: number;
 }
 
@@ -159,7 +148,6 @@ export interface RegionPage {
   reports: ReportEntry[];
   series: SeriesOfPoints[];
   comparisons: Comparison[];
-  wordings: WordingPairing[];
   attainment: AttainmentRow[];
 }
 

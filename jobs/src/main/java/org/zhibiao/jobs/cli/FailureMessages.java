@@ -5,7 +5,6 @@ import org.zhibiao.jobs.runtime.BadArgumentException;
 import org.zhibiao.jobs.runtime.CheckFailedException;
 import org.zhibiao.jobs.snapshot.LockHeldException;
 import org.zhibiao.warehouse.check.BrokenConstraintException;
-import org.zhibiao.warehouse.release.ReleaseRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -39,9 +38,7 @@ final class FailureMessages implements IExecutionExceptionHandler {
     if (failure instanceof BadArgumentException) {
       return ExitCode.BAD_ARGUMENTS;
     }
-    if (failure instanceof CheckFailedException
-        || failure instanceof BrokenConstraintException
-        || failure instanceof ReleaseRefusedException) {
+    if (failure instanceof CheckFailedException || failure instanceof BrokenConstraintException) {
       return ExitCode.CHECK_FAILED;
     }
     return failure instanceof LockHeldException ? ExitCode.LOCKED : ExitCode.BROKEN;

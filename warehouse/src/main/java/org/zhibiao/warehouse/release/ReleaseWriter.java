@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.release.history.History;
-import org.zhibiao.warehouse.release.history.ReleaseBefore;
 import org.zhibiao.warehouse.release.metadata.Croissant;
 import org.zhibiao.warehouse.release.metadata.Csvw;
 import org.zhibiao.warehouse.release.metadata.DataPackage;
@@ -31,50 +30,29 @@ import org.zhibiao.warehouse.table.DuckDb;
 public final class ReleaseWriter {
   private final ReleaseRequest request;
   private final ReleaseShelf shelf;
-  private final boolean showsPortal;
 
   public ReleaseWriter(ReleaseRequest request) {
-    this(request, true);
-  }
-
-  private ReleaseWriter(ReleaseRequest request, boolean showsPortal) {
     this.request = request;
     this.shelf = new ReleaseShelf(request.releases());
-    this.showsPortal = showsPortal;
   }
 
-  /** Of the data alone, as a build without Node makes it: seventy megabytes of pages less. */
-  static ReleaseWriter ofDataAlone(ReleaseRequest request) {
-    return new ReleaseWriter(request, false);
-  }
-
-  /**
-   * Publishes the snapshot, unless the newest release was made from it already.
-   *
-   * @throws ReleaseRefusedException where what has changed cannot be told or ids were lost
-   */
+  /** Publishes the snapshot, unless the newest release was made from it already. */
   public Release write() throws SQLException, IOException {
     Optional<String> newest = shelf.newest();
     if (newest.isPresent() && tellsOfThisSnapshot(shelf.origin(newest.get()))) {
       return new Release(newest.get(), shelf.folder(newest.get()), false);
     }
-    Optional<ReleaseBefore> before = Optional.empty();
-    if (newest.isPresent()) {
-      before = Optional.of(new ReleaseBefore(newest.get(), shelf.folder(newest.get())));
-    }
     String name = shelf.nameFor(request.date());
     Path folder = shelf.unfinished(name);
     try (DuckDb duckdb = DuckDb.inMemory()) {
       List<TableSchema> tables = ReleaseTables.load(duckdb, request.snapshot());
-      History.build(duckdb, name, before);
+      History.build(duckdb, name, newest.map(shelf::folder));
       ReleaseDescription bare = describe(duckdb, name, List.of());
       List<ReleaseFile> files = new DataFiles(duckdb, bare, folder).write(tables);
       ReleaseDescription description = describe(duckdb, name, files);
       writeMetadata(description, folder);
       Files.writeString(folder.resolve("CHANGELOG.md"), History.changelog(duckdb, name, newest));
-      if (showsPortal) {
-        Portal.write(duckdb, description, folder.resolve("portal"));
-      }
+      Portal.write(duckdb, description, folder.resolve("portal"));
     }
     Checksums.write(folder);
     shelf.shelve(folder, name);

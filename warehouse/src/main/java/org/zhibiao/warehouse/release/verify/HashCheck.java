@@ -1,7 +1,6 @@
 package org.zhibiao.warehouse.release.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class HashCheck {
     }
     Map<String, String> listed = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    for (String line : Files.readString(sums, StandardCharsets.ISO_8859_1).lines().toList()) {
+    for (String line : Files.readAllLines(sums)) {
       if (line.matches("[0-9a-f]{64}  .+")) {
         listed.put(line.substring(66), line.substring(0, 64));
       } else {
