@@ -276,6 +276,10 @@ final class IndicatorPhraseFinder {
   }
 
   private Phrase inherited(int i) {
+    String named = i == 0 ? "" : namedBetween(i);
+    if (!named.isEmpty()) {
+      return new Phrase(named, Origin.INHERITED, Topic.owner(named), "");
+    }
     if (i > 0) {
       Phrase before = phrases.get(i - 1);
       boolean stage = before.text().endsWith("台阶") || before.text().endsWith("关口");
@@ -292,6 +296,19 @@ final class IndicatorPhraseFinder {
       return new Phrase(near, Origin.INHERITED, Topic.owner(near), "");
     }
     return new Phrase(farTopic, farTopic.isEmpty() ? Origin.NONE : Origin.FAR, farTopic, "");
+  }
+
+  /** 产值增长5%，税收比上年明显提高，突破9亿元: a clause without a figure has named another indicator since. */
+  private String namedBetween(int i) {
+    int clause = windows.get(i).clause().start();
+    String words = Topic.clauseBefore(reading.text(), clause);
+    boolean since = reading.figures().get(i - 1).end() <= clause - 1 - words.length();
+    for (int end = since ? words.length() : 0; end > 2; end--) {
+      if (Catalogue.seeded().knows(words.substring(0, end))) {
+        return words.substring(0, end);
+      }
+    }
+    return "";
   }
 
   private static Phrase own(String text, String lead) {

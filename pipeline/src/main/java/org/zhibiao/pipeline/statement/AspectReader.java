@@ -12,7 +12,7 @@ final class AspectReader {
       Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计|共(?:为|达|计|有)?(?:近|约|超过|超)?$");
   private static final Pattern EVENT_BEHIND =
       Pattern.compile(
-          "^[^，；。]*?(?:入选|入围|获批|获评|获得|荣获|获国家|获全国|通过|推广|落户|入驻|上市|迁入|除险|搬迁|脱贫|摘帽|投向|列入国家|获绿色|完工|竣工|开工|建成).*");
+          "^[^，；。]*?(?:入选|入围|出列|获批|获评|获得|荣获|获国家|获全国|通过|推广|落户|入驻|上市|迁入|除险|搬迁|脱贫|摘帽|投向|列入国家|获绿色|完工|竣工|开工|建成).*");
   private static final Pattern SHARED_OUT = Pattern.compile("^[^，；。]*?(?:投向|用于|投入).*");
   private static final Pattern SERVED = Pattern.compile(".*(?<![作成认是共称])为(?:超|近|约|超过)?$");
 
