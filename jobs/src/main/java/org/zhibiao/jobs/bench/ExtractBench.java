@@ -10,11 +10,12 @@ import org.zhibiao.pipeline.source.SourceReport;
 
 /**
  * Characters per second of the extractor and of HanLP's standard segmenter over the same text in
- * the same process. Rounds alternate, so that other load on the machine falls on both.
+ * the same process. They take turns report by report, so that other load on the machine falls on
+ * both; the first rounds, in which Java compiles either, do not count.
  */
 public final class ExtractBench {
-  private static final int WARM_UP = 2;
-  private static final int ROUNDS = 7;
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 11;
 
   private ExtractBench() {}
 
@@ -25,14 +26,14 @@ public final class ExtractBench {
         report -> StandardTokenizer.segment(report.text()).size();
     long characters = reports.stream().mapToLong(report -> report.text().length()).sum();
     for (int i = 0; i < WARM_UP; i++) {
-      seconds(reports, extract);
-      seconds(reports, segment);
+      round(reports, extract, segment);
     }
     double[] extracted = new double[ROUNDS];
     double[] segmented = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      extracted[i] = characters / seconds(reports, extract);
-      segmented[i] = characters / seconds(reports, segment);
+      double[] seconds = round(reports, extract, segment);
+      extracted[i] = characters / seconds[0];
+      segmented[i] = characters / seconds[1];
     }
     Arrays.sort(extracted);
     Arrays.sort(segmented);
@@ -45,15 +46,25 @@ public final class ExtractBench {
     out.printf("%-34s %14.2f%n", "ratio", own / yardstick);
   }
 
-  private static double seconds(List<SourceReport> reports, ToLongFunction<SourceReport> work) {
-    long started = System.nanoTime();
-    long made = 0;
+  /** The seconds that either took over all reports. */
+  private static double[] round(
+      List<SourceReport> reports,
+      ToLongFunction<SourceReport> extract,
+      ToLongFunction<SourceReport> segment) {
+    double[] seconds = new double[2];
     for (SourceReport report : reports) {
-      made += work.applyAsLong(report);
+      seconds[0] += seconds(report, extract);
+      seconds[1] += seconds(report, segment);
     }
+    return seconds;
+  }
+
+  private static double seconds(SourceReport report, ToLongFunction<SourceReport> work) {
+    long started = System.nanoTime();
+    long made = work.applyAsLong(report);
     double seconds = (System.nanoTime() - started) / 1e9;
     if (made == 0) {
-      throw new IllegalStateException("Nothing was made of " + reports.size() + " reports");
+      throw new IllegalStateException("Nothing was made of " + report.fileName());
     }
     return seconds;
   }

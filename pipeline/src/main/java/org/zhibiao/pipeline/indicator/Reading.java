@@ -1,10 +1,10 @@
 package org.zhibiao.pipeline.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhibiao.pipeline.quantity.Figure;
+import org.zhibiao.pipeline.text.AnchoredPattern;
 
 /**
  * A sentence as phrases are looked for in it: without the words of time, which are never part of an
@@ -20,8 +20,8 @@ record Reading(String text, List<Place> figures) {
 
   private static final String YEAR =
       "(?:(?:19|20)[0-9]{2}年?[—–~至到-])?(?:19|20)[0-9]{2}年|[一二][〇○零Ｏ一二三四五六七八九]{3}年";
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final AnchoredPattern TIME =
+      AnchoredPattern.compile(
           "(?:截至|截止|力争到|到|至|自|从|比|较|与|同|于|在)?(?:"
               + YEAR
               + ")(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:底|末|初|以来|起|度|前|间|同期)?(?:相比|，)?"
@@ -34,14 +34,13 @@ record Reading(String text, List<Place> figures) {
   /** The sentence around some figures, made ready. */
   static Reading of(String sentence, List<Figure> figures) {
     boolean[] dropped = new boolean[sentence.length()];
-    Matcher matcher = TIME.matcher(sentence);
-    while (matcher.find()) {
-      if (figures.stream().noneMatch(f -> overlaps(f, matcher.start(), matcher.end()))) {
-        for (int i = matcher.start(); i < matcher.end(); i++) {
-          dropped[i] = true;
-        }
-      }
-    }
+    TIME.forEachMatch(
+        sentence,
+        time -> {
+          if (figures.stream().noneMatch(f -> overlaps(f, time.start(), time.end()))) {
+            Arrays.fill(dropped, time.start(), time.end(), true);
+          }
+        });
     int[] placeOf = new int[sentence.length() + 1];
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentence.length(); i++) {

@@ -13,6 +13,14 @@ final class SentenceSplitter {
   private static final String GOES_ON = "的，、；：和等";
   private static final int LONGEST_BRACKET = 160;
 
+  /**
+   * No sentence is longer, so that the time for a text grows with its length alone: a text without
+   * full stops is cut at lesser marks. Real sentences stay far below.
+   */
+  private static final int LONGEST_SENTENCE = 1000;
+
+  private static final String[] LESSER_MARKS = {"；", "，", "、", " "};
+
   private SentenceSplitter() {}
 
   /** The ends of the sentences of {@code text}, the last one its length. */
@@ -40,7 +48,33 @@ final class SentenceSplitter {
     if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
       ends.add(text.length());
     }
-    return ends;
+    return text.length() > LONGEST_SENTENCE ? withoutOverlong(text, ends) : ends;
+  }
+
+  private static List<Integer> withoutOverlong(String text, List<Integer> ends) {
+    List<Integer> cut = new ArrayList<>();
+    int from = 0;
+    for (int end : ends) {
+      while (end - from > LONGEST_SENTENCE) {
+        from = lesserEnd(text, from);
+        cut.add(from);
+      }
+      cut.add(end);
+      from = end;
+    }
+    return cut;
+  }
+
+  /** Behind the last lesser mark that leaves a part of fair length. */
+  private static int lesserEnd(String text, int from) {
+    int limit = from + LONGEST_SENTENCE;
+    for (String mark : LESSER_MARKS) {
+      int end = text.lastIndexOf(mark, limit - 1) + 1;
+      if (end > from + LONGEST_SENTENCE / 2) {
+        return end;
+      }
+    }
+    return limit;
   }
 
   /** Where the bracket closes that opens here, if it is a short one; a sentence may end inside. */
