@@ -1,11 +1,12 @@
 -- One row per fact that came, went or reads otherwise than in the release before: why.
 -- Key: fact_id. A difference in nothing but what the catalogue decides is the catalogue's;
--- a difference while the report's bytes stayed the same is the rules'.
+-- a difference while the report's bytes stayed the same is the rules', if they did change; a
+-- fact that went although neither did has no cause.
 with reports_now as (
-    select report_id, sha256 from reports
+    select report_id, sha256, pipeline_version from reports
 ),
 reports_before as (
-    select report_id, sha256 from previous.reports
+    select report_id, sha256, pipeline_version from previous.reports
 ),
 corrected as (
     select distinct fact_id from corrections where fact_id is not null
@@ -48,6 +49,8 @@ judged as (
             when reports_now.sha256 <> reports_before.sha256 then 'source_revised'
             when corrected.fact_id is not null then 'corrected'
             when both_sides.now_reads = both_sides.before_read then 'catalogue_changed'
+            when both_sides.now_reads is null
+                and reports_now.pipeline_version = reports_before.pipeline_version then null
             else 'rule_changed'
         end as cause
     from both_sides

@@ -1,6 +1,6 @@
 -- One row per fact_id that was renamed or went. Key: old_fact_id, release.
 -- An id that went is a renaming where the same report now says the same of the same numeral under
--- one other id that is new.
+-- one other id that is new. An id that went without a cause is not explained and not in here.
 with known as (
     select * from previous.id_history
 ),
@@ -32,13 +32,14 @@ new_entries as (
     select
         gone.fact_id as old_fact_id,
         renamed.new_fact_id,
-        coalesce(fact_causes.cause, 'source_revised') as reason,
+        coalesce(fact_causes.cause, 'rule_changed') as reason,
         getvariable('release') as release
     from gone
     left join renamed
         on gone.fact_id = renamed.old_fact_id
     left join fact_causes
         on gone.fact_id = fact_causes.fact_id
+    where fact_causes.cause is not null or renamed.new_fact_id is not null
 )
 select * from known
 union all

@@ -1,14 +1,22 @@
 -- One row per comparison, as the pages show it: each figure with the fact and report that it leads to.
+-- An open target of which a later report does not tell is not_reported.
 create temp table comparison_rows as
-with source as (
-    select * from comparisons
+with last_reports as (
+    select region_code, max(plan_year) as last_plan_year
+    from reports
+    where kind = 'report'
+    group by region_code
 ),
 linked as (
     select
-        source.*,
-        target_fact_ids[1] as target_fact_id,
-        outcome_fact_ids[1] as outcome_fact_id
-    from source
+        comparisons.* replace (
+            case
+                when attainment = 'open' and last_plan_year > last_year_of(period) then 'not_reported'
+                else attainment
+            end as attainment
+        )
+    from comparisons
+    left join last_reports using (region_code)
 )
 select
     region_code,

@@ -29,6 +29,30 @@ select
                 ),
                 []
             ),
+            wordings := coalesce(
+                (
+                    select
+                        list(
+                            struct_pack(
+                                wording := w.indicator, measure := w.measure, unit := w.unit,
+                                period := w.period, target_value := w.target_value::double,
+                                target_value_upper := w.target_value_upper::double,
+                                target_comparator := w.target_comparator,
+                                target_fact_id := w.target_fact_id, target_report_id := t.report_id,
+                                outcome_value := w.outcome_value::double,
+                                outcome_comparator := w.outcome_comparator,
+                                outcome_fact_id := w.outcome_fact_id,
+                                outcome_report_id := o.report_id, attainment := w.attainment
+                            )
+                            order by w.period desc, w.indicator, w.measure, w.unit
+                        )
+                    from wording_comparisons as w
+                    inner join facts as t on t.fact_id = w.target_fact_id
+                    inner join facts as o on o.fact_id = w.outcome_fact_id
+                    where w.region_code = e.region_code
+                ),
+                []
+            ),
             attainment := coalesce(
                 (
                     select

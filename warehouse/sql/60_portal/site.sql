@@ -39,8 +39,11 @@ select
                         list(
                             struct_pack(
                                 gold_set := gold_set, level := level, field := field,
-                                section_role := section_role, "precision" := "precision", recall := recall,
-                                f1 := f1, f1_low := null::double, f1_high := null::double, gold := expected
+                                section_role := section_role,
+                                "precision" := "precision", precision_low := precision_low,
+                                precision_high := precision_high, recall := recall,
+                                recall_low := recall_low, recall_high := recall_high,
+                                f1 := f1, gold := expected
                             )
                             order by gold_set, level, field, section_role
                         )

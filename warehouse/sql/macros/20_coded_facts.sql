@@ -1,14 +1,27 @@
+-- Declared corrections that stand: the source still holds the words of their guard.
+-- Grain: one row per such correction. Key: correction_id.
+create macro standing_corrections() as table
+  select corrections.*
+  from corrections
+  where exists (
+    select 1 from passages
+    where passages.report_id = corrections.report_id and contains(passages.plain, corrections.guard)
+  );
+
 -- Facts that have a code of the catalogue, in the indicator's common unit, with what is needed to
 -- choose between reports that state the same figure. Figures outside their indicator's plausible
--- range are left out, and so are figures of less than the indicator (扣除房地产开发投资后).
+-- range are left out, and so are figures of less than the indicator (扣除房地产开发投资后). Misprints
+-- that a standing correction declares are corrected here; the table facts keeps what is printed.
 -- Grain: one row per fact with a code and a period. Key: fact_id.
 create macro coded_facts() as table
   with source as (
     select
-      facts.*,
+      facts.* replace (coalesce(cast(misprints.corrected as decimal(28, 6)), facts.value) as value),
       coalesce(facts.indicator_code, facts.concept_code) as code,
       coalesce(facts.unit, '1') as stated_unit
     from facts
+    left join standing_corrections() as misprints
+      on misprints.fact_id = facts.fact_id and misprints.field = 'value'
     where facts.period is not null
       and facts.region_code is not null
       and not list_contains(facts.flags, 'value_implausible')

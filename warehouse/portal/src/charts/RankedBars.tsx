@@ -19,15 +19,24 @@ export function RankedBars({ label, rows }: { label: string; rows: RankedRow[] }
   const targets = rows.filter((row) => row.comparison.target_value !== null);
   const outcomeText = ({ name, comparison }: RankedRow) =>
     `${name} ${comparison.period} ${t("outcome")} ${figure({ value: comparison.outcome_value!, comparator: comparison.outcome_comparator, unit: comparison.unit }, language)}`;
-  const targetText = ({ name, comparison }: RankedRow) =>
-    `${name} ${comparison.period} ${t("target")} ${figure({ value: comparison.target_value!, value_upper: comparison.target_value_upper, comparator: comparison.target_comparator, unit: comparison.unit }, language)}`;
+  const targetFigure = ({ comparison }: RankedRow) =>
+    figure(
+      {
+        value: comparison.target_value!,
+        value_upper: comparison.target_value_upper,
+        comparator: comparison.target_comparator,
+        unit: comparison.unit,
+      },
+      language,
+    );
+  const targetText = (row: RankedRow) => `${row.name} ${row.comparison.period} ${t("target")} ${targetFigure(row)}`;
   return (
     <PlotFigure
       label={label}
       options={{
         height: 40 + order.length * 24,
         marginLeft: 90,
-        marginRight: 70,
+        marginRight: 120,
         x: { label: null, grid: true, tickFormat: (value: number) => number(value, language) },
         y: { domain: order, label: null },
         marks: [
@@ -73,6 +82,14 @@ export function RankedBars({ label, rows }: { label: string; rows: RankedRow[] }
               title: targetText,
             },
           ),
+          Plot.text(targets, {
+            y: "name",
+            frameAnchor: "right",
+            textAnchor: "end",
+            dx: 116,
+            text: targetFigure,
+            fill: "var(--target)",
+          }),
           Plot.ruleX([0], { stroke: "var(--line)" }),
         ],
       }}

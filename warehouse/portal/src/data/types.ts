@@ -23,9 +23,8 @@ export interface SeriesOfPoints {
   points: Point[];
 }
 
-export interface Comparison {
-  region_code: string;
-  indicator_code: string;
+/** A target beside its outcome. */
+export interface Pairing {
   measure: string;
   unit: string;
   period: string;
@@ -38,9 +37,19 @@ export interface Comparison {
   outcome_comparator: string | null;
   outcome_fact_id: string | null;
   outcome_report_id: string | null;
-  previous_outcome_value: number | null;
   attainment: string;
+}
+
+export interface Comparison extends Pairing {
+  region_code: string;
+  indicator_code: string;
+  previous_outcome_value: number | null;
   comparability: string;
+}
+
+/** What no indicator of the catalogue names, in the words of the reports. */
+export interface WordingPairing extends Pairing {
+  wording: string;
 }
 
 export interface RegionEntry {
@@ -83,10 +92,12 @@ export interface AccuracyRow {
   field: string;
   section_role: string;
   precision: number;
+  precision_low: number | null;
+  precision_high: number | null;
   recall: number;
+  recall_low: number | null;
+  recall_high: number | null;
   f1: number;
-  f1_low: number | null;
-  f1_high: number | null;
   gold: number;
 }
 
@@ -148,6 +159,7 @@ export interface RegionPage {
   reports: ReportEntry[];
   series: SeriesOfPoints[];
   comparisons: Comparison[];
+  wordings: WordingPairing[];
   attainment: AttainmentRow[];
 }
 

@@ -41,8 +41,9 @@ export interface Figure {
   unit: string;
 }
 
-/** A figure in words, with its comparator: 5%左右, 4.5%—5%, at least 280,000 人. */
+/** A figure in words, with its comparator: 5%左右, 4.5%—5%, at least 280,000 人, 下降3.4%以上. */
 export function figure(shown: Figure, language: Language): string {
+  if (isBoundedFall(shown)) return fall(shown, language);
   const gap = language === "en" && shown.unit && shown.unit !== "%" ? " " : "";
   const low = number(shown.value, language);
   if (shown.value_upper !== null && shown.value_upper !== undefined) {
@@ -50,6 +51,18 @@ export function figure(shown: Figure, language: Language): string {
   }
   const [before, behind] = SIGNS[shown.comparator ?? "="]?.[language] ?? ["", ""];
   return `${before}${low}${gap}${shown.unit}${behind}`;
+}
+
+/** -3.4%以上 would read as a rise: the words bound the size of a fall. */
+function isBoundedFall(shown: Figure): boolean {
+  return shown.value < 0 && (shown.comparator ?? "=") !== "=" && (shown.value_upper ?? -1) < 0;
+}
+
+function fall(shown: Figure, language: Language): string {
+  const upper = shown.value_upper ?? null;
+  const size = { ...shown, value: Math.abs(shown.value), value_upper: upper === null ? null : Math.abs(upper) };
+  const verb = language === "en" ? "down " : shown.unit === "%" ? "下降" : "减少";
+  return `${verb}${figure(size, language)}`;
 }
 
 export function bytes(size: number): string {

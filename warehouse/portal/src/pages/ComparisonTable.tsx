@@ -1,6 +1,6 @@
 import { useLanguage } from "../app/language";
 import { links } from "../app/router";
-import type { Comparison, Site } from "../data/types";
+import type { Comparison, Pairing, Site, WordingPairing } from "../data/types";
 import { figure } from "../format/figures";
 import { useNames } from "./names";
 
@@ -11,7 +11,7 @@ export function ComparisonTable({
   withRegion = false,
 }: {
   site: Site;
-  comparisons: Comparison[];
+  comparisons: (Comparison | WordingPairing)[];
   withRegion?: boolean;
 }) {
   const { t, language, has } = useLanguage();
@@ -25,21 +25,29 @@ export function ComparisonTable({
             {withRegion && <th scope="col">{t("region")}</th>}
             <th scope="col">{t("indicator")}</th>
             <th scope="col">{t("period")}</th>
-            <th scope="col">{t("target")}</th>
-            <th scope="col">{t("outcome")}</th>
+            <th scope="col" class="number">
+              {t("target")}
+            </th>
+            <th scope="col" class="number">
+              {t("outcome")}
+            </th>
             <th scope="col">{t("attainment")}</th>
           </tr>
         </thead>
         <tbody>
           {comparisons.map((row) => (
-            <tr key={[row.region_code, row.indicator_code, row.measure, row.unit, row.period].join(" ")}>
+            <tr key={[regionOf(row), nameOf(row), row.measure, row.unit, row.period].join(" ")}>
               {withRegion && (
                 <td>
-                  <a href={links.region(row.region_code)}>{names.region(row.region_code)}</a>
+                  <a href={links.region(regionOf(row))}>{names.region(regionOf(row))}</a>
                 </td>
               )}
               <td>
-                <a href={links.indicator(row.indicator_code)}>{names.indicator(row.indicator_code)}</a>{" "}
+                {"wording" in row ? (
+                  row.wording
+                ) : (
+                  <a href={links.indicator(row.indicator_code)}>{names.indicator(row.indicator_code)}</a>
+                )}{" "}
                 <small>{names.measure(row.measure)}</small>
               </td>
               <td>{row.period}</td>
@@ -75,3 +83,6 @@ export function ComparisonTable({
     </div>
   );
 }
+
+const regionOf = (row: Pairing | Comparison) => ("region_code" in row ? row.region_code : "");
+const nameOf = (row: Comparison | WordingPairing) => ("wording" in row ? row.wording : row.indicator_code);

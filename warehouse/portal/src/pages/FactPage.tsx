@@ -88,7 +88,7 @@ function Fact({ site, page, fact }: { site: Site; page: ReportPage; fact: FactRo
             {history.map((row) => (
               <li key={row.valid_from_release}>
                 {t("history_since")} {row.valid_from_release}: {figure(row, language)} · {row.period} · {t("cause")}{" "}
-                {row.cause}
+                {has(row.cause) ? t(row.cause) : row.cause}
               </li>
             ))}
           </ul>

@@ -64,9 +64,18 @@ function Accuracy({ rows }: { rows: AccuracyRow[] }) {
           <tr>
             <th scope="col">{t("gold_set")}</th>
             <th scope="col">{t("level")}</th>
-            <th scope="col">{t("precision")}</th>
-            <th scope="col">{t("recall")}</th>
-            <th scope="col">F1</th>
+            <th scope="col" class="number">
+              {t("annotated_figures")}
+            </th>
+            <th scope="col" class="number">
+              {t("precision")}
+            </th>
+            <th scope="col" class="number">
+              {t("recall")}
+            </th>
+            <th scope="col" class="number">
+              F1
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -74,23 +83,30 @@ function Accuracy({ rows }: { rows: AccuracyRow[] }) {
             .sort((a, b) => a.gold_set.localeCompare(b.gold_set) || order(a) - order(b))
             .map((row) => (
               <tr key={`${row.gold_set} ${row.level}`}>
-                <td>{row.gold_set}</td>
+                <td>{has(row.gold_set) ? t(row.gold_set) : row.gold_set}</td>
                 <th scope="row">{has(row.level) ? t(row.level) : row.level}</th>
-                <td class="number">{percent(row.precision)}</td>
-                <td class="number">{percent(row.recall)}</td>
+                <td class="number">{row.gold.toLocaleString("en")}</td>
                 <td class="number">
-                  {percent(row.f1)}
-                  {row.f1_low !== null && row.f1_high !== null && (
-                    <small>
-                      {" "}
-                      [{percent(row.f1_low)}–{percent(row.f1_high)}]
-                    </small>
-                  )}
+                  {percent(row.precision)} <Interval low={row.precision_low} high={row.precision_high} />
                 </td>
+                <td class="number">
+                  {percent(row.recall)} <Interval low={row.recall_low} high={row.recall_high} />
+                </td>
+                <td class="number">{percent(row.f1)}</td>
               </tr>
             ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Where the true rate lies, 95 times in 100. */
+function Interval({ low, high }: { low: number | null; high: number | null }) {
+  if (low === null || high === null) return null;
+  return (
+    <small class="interval">
+      [{percent(low)}–{percent(high)}]
+    </small>
   );
 }

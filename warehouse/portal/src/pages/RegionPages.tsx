@@ -9,6 +9,9 @@ import { FactTable } from "./FactTable";
 import { useNames } from "./names";
 import { SeriesCharts } from "./SeriesCharts";
 
+/** Of a longer list the visitor is first told how long it is. */
+const SHOWN_AT_ONCE = 60;
+
 export function RegionsPage({ site }: { site: Site }) {
   const { t, pick } = useLanguage();
   return (
@@ -44,7 +47,6 @@ function Region({ site, data }: { site: Site; data: RegionData }) {
       <section aria-labelledby="attainment">
         <h2 id="attainment">{t("attainment")}</h2>
         <Attainment rows={data.attainment} />
-        <ComparisonTable site={site} comparisons={data.comparisons} />
       </section>
       <section aria-labelledby="time">
         <h2 id="time">{t("over_time")}</h2>
@@ -52,6 +54,23 @@ function Region({ site, data }: { site: Site; data: RegionData }) {
           series={data.series}
           titleOf={(one) => `${names.indicator(one.indicator_code)} · ${names.measure(one.measure)}`}
         />
+      </section>
+      <section aria-labelledby="targets">
+        <h2 id="targets">{t("target_by_target")}</h2>
+        <details open={data.comparisons.length <= SHOWN_AT_ONCE}>
+          <summary>
+            {t("by_indicator")} ({data.comparisons.length})
+          </summary>
+          <ComparisonTable site={site} comparisons={data.comparisons} />
+        </details>
+        {data.wordings.length > 0 && (
+          <details>
+            <summary>
+              {t("by_wording")} ({data.wordings.length})
+            </summary>
+            <ComparisonTable site={site} comparisons={data.wordings} />
+          </details>
+        )}
       </section>
       <section aria-labelledby="figures">
         <h2 id="figures">{t("every_figure")}</h2>
@@ -66,13 +85,13 @@ function Attainment({ rows }: { rows: AttainmentRow[] }) {
   if (rows.length === 0) return null;
   const columns = ["targets", "met", "exceeded", "missed", "open", "not_reported"] as const;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={`${t("attainment")} ${t("plan_year")}`}>
+    <div class="scroll short" tabIndex={0} role="region" aria-label={`${t("attainment")} ${t("plan_year")}`}>
       <table>
         <thead>
           <tr>
             <th scope="col">{t("plan_year")}</th>
             {columns.map((column) => (
-              <th scope="col" key={column}>
+              <th scope="col" class="number" key={column}>
                 {t(column)}
               </th>
             ))}

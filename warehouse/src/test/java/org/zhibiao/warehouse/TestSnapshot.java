@@ -118,12 +118,17 @@ public final class TestSnapshot {
   }
 
   private static Map<String, String> passage(Map<String, String> fact) {
+    String sentence = fact.get("sentence");
+    int start = Integer.parseInt(fact.getOrDefault("start", "0"));
+    int begin = Math.max(0, start - Math.max(0, sentence.indexOf(fact.get("text"))));
     return Map.of(
         "report_id", fact.get("report_id"),
         "passage_no", fact.get("passage_no"),
         "section_role", fact.get("section_role"),
-        "text", fact.get("sentence"),
-        "plain", fact.get("sentence"));
+        "start", Integer.toString(begin),
+        "end", Integer.toString(begin + sentence.length()),
+        "text", sentence,
+        "plain", sentence);
   }
 
   private static Map<String, String> mention(Map<String, String> fact) {

@@ -1,7 +1,6 @@
 package org.zhibiao.airflow.client;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -63,7 +62,7 @@ public record Credentials(Optional<String> user, String secret) {
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the secret in " + file, e);
+      throw new IllegalArgumentException("Cannot read the secret in " + file, e);
     }
   }
 

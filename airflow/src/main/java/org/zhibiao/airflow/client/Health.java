@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How Airflow's parts are: {@code metadatabase healthy}, {@code scheduler unhealthy}. A part that
@@ -31,6 +32,9 @@ public record Health(Map<String, String> parts) {
 
   @Override
   public String toString() {
-    return new TreeMap<>(parts).toString();
+    return new TreeMap<>(parts)
+        .entrySet().stream()
+            .map(part -> part.getKey() + " " + part.getValue())
+            .collect(Collectors.joining(", "));
   }
 }

@@ -65,6 +65,9 @@ class AirflowClientTest {
     Health health = airflow.client().health();
     assertThat(health.parts()).containsEntry("triggerer", "absent");
     assertThat(health.canRunDags()).isFalse();
+    assertThat(health)
+        .hasToString(
+            "dag_processor unhealthy, metadatabase healthy, scheduler healthy, triggerer absent");
     assertThat(airflow.requests()).containsExactly("GET /api/v2/monitor/health");
   }
 

@@ -56,6 +56,15 @@ class CredentialsTest {
   }
 
   @Test
+  void secretThatCannotBeReadIsNamedByItsFile(@TempDir Path folder) {
+    String file = folder.resolve("none").toString();
+    assertThatThrownBy(
+            () -> Credentials.fromEnvironment(Map.of("ZHIBIAO_AIRFLOW_TOKEN_FILE", file)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(file);
+  }
+
+  @Test
   void nothingIsEmpty() {
     assertThat(Credentials.fromEnvironment(Map.of())).isEmpty();
   }

@@ -5,6 +5,7 @@ import org.zhibiao.jobs.runtime.BadArgumentException;
 import org.zhibiao.jobs.runtime.CheckFailedException;
 import org.zhibiao.jobs.snapshot.LockHeldException;
 import org.zhibiao.warehouse.check.BrokenConstraintException;
+import org.zhibiao.warehouse.release.ReleaseRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -38,7 +39,9 @@ final class FailureMessages implements IExecutionExceptionHandler {
     if (failure instanceof BadArgumentException) {
       return ExitCode.BAD_ARGUMENTS;
     }
-    if (failure instanceof CheckFailedException || failure instanceof BrokenConstraintException) {
+    if (failure instanceof CheckFailedException
+        || failure instanceof BrokenConstraintException
+        || failure instanceof ReleaseRefusedException) {
       return ExitCode.CHECK_FAILED;
     }
     return failure instanceof LockHeldException ? ExitCode.LOCKED : ExitCode.BROKEN;

@@ -2,7 +2,6 @@ package org.zhibiao.jobs.runtime;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 
 /**
  * Shows how far a stage has come: a bar that is drawn over itself on a terminal, plain lines where
@@ -10,37 +9,30 @@ import java.util.function.LongSupplier;
  */
 public final class Progress {
   private static final int BAR_WIDTH = 30;
-  private static final int PLAIN_LINES = 10;
-  private static final double LONGEST_SILENCE_SECONDS = 30;
+  private static final long PLAIN_LINE_EVERY_NANOS = 10_000_000_000L;
 
   private final PrintStream out;
   private final boolean terminal;
-  private final LongSupplier nanoTime;
   private String stage = "";
   private String unit = "";
   private long total;
   private long startedAt;
-  private double saidAt;
-  private long said;
+  private long saidAt;
 
-  /**
-   * @param nanoTime a clock; only differences matter
-   */
-  Progress(PrintStream out, boolean terminal, LongSupplier nanoTime) {
+  public Progress(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
-    this.nanoTime = nanoTime;
   }
 
   /** On standard error; the launcher finds out whether that is a terminal. */
   public static Progress onStandardError() {
-    return new Progress(System.err, Boolean.getBoolean("zhibiao.terminal"), System::nanoTime);
+    return new Progress(System.err, Boolean.getBoolean("zhibiao.terminal"));
   }
 
   /** A stage begins. */
   public synchronized void begin(String newStage) {
     stage = newStage;
-    startedAt = nanoTime.getAsLong();
+    startedAt = System.nanoTime();
     expect("", 0);
     say("…");
   }
@@ -49,9 +41,8 @@ public final class Progress {
   public synchronized void expect(String newUnit, long newTotal) {
     unit = newUnit;
     total = newTotal;
-    saidAt = seconds();
-    said = 0;
-    if (terminal) {
+    saidAt = System.nanoTime();
+    if (total > 0) {
       reach(0);
     }
   }
@@ -63,17 +54,10 @@ public final class Progress {
     }
     if (terminal) {
       say(bar(done) + " " + done + "/" + total + " " + unit);
-    } else if (isWorthALine(done)) {
-      saidAt = seconds();
-      said = done;
-      say(String.format(Locale.ROOT, "%d/%d %s  (%.0f s)", done, total, unit, saidAt));
+    } else if (System.nanoTime() - saidAt > PLAIN_LINE_EVERY_NANOS) {
+      saidAt = System.nanoTime();
+      say(done + "/" + total + " " + unit);
     }
-  }
-
-  /** Another tenth is done, or nothing was heard for long: the seconds tell that it goes on. */
-  private boolean isWorthALine(long done) {
-    return done * PLAIN_LINES / total > said * PLAIN_LINES / total
-        || seconds() - saidAt >= LONGEST_SILENCE_SECONDS;
   }
 
   /** The stage has ended. */
@@ -95,7 +79,7 @@ public final class Progress {
 
   /** Seconds since the stage began. */
   public synchronized double seconds() {
-    return (nanoTime.getAsLong() - startedAt) / 1e9;
+    return (System.nanoTime() - startedAt) / 1e9;
   }
 
   private void say(String text) {

@@ -51,11 +51,17 @@ enum NumeralShape {
       case HALF -> sight.written().equals("半");
       case PERCENT -> sight.form() == NumeralForm.PERCENT;
       case YEAR -> sight.isYear();
-      case VERSION -> sight.written().endsWith(".0");
+      case VERSION -> sight.written().endsWith(".0") && !measures(sight);
       case HOTLINE -> sight.isPlainDigits() && sight.written().matches("12[0-9]{3}|9[0-9]{4}");
       case SIGN -> sight.form() == NumeralForm.SIGN;
       case UNCOUNTED -> sight.form() == NumeralForm.UNCOUNTED;
       case RANK_WORD -> sight.form() == NumeralForm.RANK_WORD;
     };
+  }
+
+  /** 医师数3.0人, 4.0∶37.0: the nought behind the point is a digit like others. */
+  private static boolean measures(Sight sight) {
+    boolean counted = sight.unit() != null && sight.after() != '版';
+    return counted || "∶:".indexOf(sight.before()) >= 0 || "∶:".indexOf(sight.after()) >= 0;
   }
 }

@@ -20,12 +20,14 @@ final class ThresholdRule implements KindRule {
     return (sight.follows("人口") && sight.precedes("以上的")) || sight.precedes("以上人口县");
   }
 
-  /** Money (or households) with 以上 right before a noun. */
+  /** Money, power or households with 以上 right before a noun; what is closed down by its tons. */
   private static boolean definesNoun(Sight sight) {
     String kind = sight.unit().quantityKind();
-    boolean size = kind.equals("money") || sight.unit().surface().equals("户");
     int bound = sight.behindUnit();
     String text = sight.text();
+    boolean small = kind.equals("mass") && text.startsWith("以下", bound);
+    boolean size =
+        kind.equals("money") || kind.equals("power") || small || sight.unit().surface().equals("户");
     if (!size
         || !(text.startsWith("以上", bound)
             || text.startsWith("以下", bound)

@@ -32,6 +32,8 @@ final class LeadRoles {
   private static final Pattern CLOSES_A_PLAN =
       Pattern.compile("收官(?:之年)?。(?:五年来|过去五年|这五年|回望“|回顾“)|^(?:这是|这五年，?是)[^。，]{2,30}的五年");
 
+  private static final Pattern DEADLINE = Pattern.compile(".{0,6}(?:到|至)(?:20[0-9]{2}年|“?十.五”?末)");
+
   private static final int LEAD_OF_PLAN = 60;
   private static final int LEAD_OF_TIME = 14;
   private static final int SALUTATION_ALONE = 6;
@@ -67,6 +69,11 @@ final class LeadRoles {
   /** Whether a paragraph speaks of the whole part again: {@code 各位代表！}, {@code 一年来，}. */
   boolean returnsToPart(OutlineLine line) {
     return RETURNS_TO_PART.matcher(line.words()).lookingAt();
+  }
+
+  /** Whether a paragraph begins with a date until which something holds: {@code 到2027年，}. */
+  boolean namesDeadline(OutlineLine line) {
+    return DEADLINE.matcher(line.lead()).lookingAt();
   }
 
   /** The role that the first words of a paragraph name by their time. */

@@ -143,6 +143,9 @@ final class SectionTracker {
   private SectionRole led(SectionRole role, OutlineLine line) {
     boolean verbsAgree = isAhead(role) == ParagraphTense.leaning(line.words()) > 0;
     boolean turnsToPlan = !isAhead(standing) && role == SectionRole.PLAN;
+    if (standing == SectionRole.PLAN && leadRoles.namesDeadline(line)) {
+      return role;
+    }
     if (named.contains(role)
         || (turnsToPlan && (named.isEmpty() || (verbsAgree && path.size() <= 1)))) {
       standing = role;

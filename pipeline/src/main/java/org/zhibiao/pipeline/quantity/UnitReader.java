@@ -33,6 +33,11 @@ final class UnitReader {
       return new Reading("", null, from);
     }
     int end = alternativesEnd(text, from + match.length());
+    int spoken = spokenDenominatorEnd(text, end, match.value());
+    if (spoken > end) {
+      String surface = text.substring(from, end) + '/' + text.substring(end + 1, spoken);
+      return new Reading(surface, match.value(), spoken);
+    }
     int denominated = denominatorEnd(text, end);
     return new Reading(text.substring(from, denominated), match.value(), denominated);
   }
@@ -42,6 +47,16 @@ final class UnitReader {
     boolean opens = text.startsWith("（", end) || text.startsWith("(", end);
     int close = opens ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
     return close > 0 && close - end < 10 && text.startsWith("次", close + 1) ? close + 2 : end;
+  }
+
+  /** Behind 微克每立方米, which is written 微克/立方米 too; 3人每村 tells of villages. */
+  private static int spokenDenominatorEnd(String text, int end, Unit numerator) {
+    if (!text.startsWith("每", end) || numerator.quantityKind().equals("count")) {
+      return end;
+    }
+    WordTrie.Match<Unit> unit = UNITS.longestAt(text, end + 1);
+    boolean physical = unit != null && !unit.value().quantityKind().equals("count");
+    return physical ? end + 1 + unit.length() : end;
   }
 
   private static int denominatorEnd(String text, int end) {

@@ -21,7 +21,7 @@ final class ChangeStart {
     boolean listGoesOn =
         beforeIsStart
             && before.clause().equals(context.clause())
-            && lead.matches("[^到至为]{0,6}[、和][^到至为]{0,8}");
+            && lead.matches("[^到至为]{0,6}[、和∶:][^到至为]{0,8}");
     return listGoesOn && TO.matcher(context.following()).matches();
   }
 

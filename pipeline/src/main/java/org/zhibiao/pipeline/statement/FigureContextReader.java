@@ -3,10 +3,14 @@ package org.zhibiao.pipeline.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.quantity.Figure;
 
 /** Finds for each figure of a sentence its clause, its governing word and its subject's place. */
 public final class FigureContextReader {
+  private static final Pattern RAISED_AIM =
+      Pattern.compile("并?(?:力争|争取|奋力|努力|确保|冲刺|挑战)(?:达到|实现|完成|做到|突破)?");
+
   private FigureContextReader() {}
 
   /** The contexts of a sentence's figures, in their order. */
@@ -75,7 +79,7 @@ public final class FigureContextReader {
     boolean goesOn =
         before.clause().equals(clause)
             ? own.isEmpty() || nounInList(before, own.get(), sentence)
-            : carriesOn(before, own, clause, figure);
+            : carriesOn(before, own, clause, figure) || raisesAim(before, clause, figure);
     return goesOn ? before.governor() : Optional.empty();
   }
 
@@ -102,6 +106,15 @@ public final class FigureContextReader {
         && before.governor().map(cue -> cue.word().equals("新增")).orElse(false)
         && opensList(before.governor().get(), before.sentence())
         && !clause.in(before.sentence()).contains("总");
+  }
+
+  /** 增长8%，力争9%: a clause that only says how much more is aimed at is told of the same. */
+  private static boolean raisesAim(FigureContext before, Clause clause, Figure figure) {
+    int start = figure.quantity().phraseStart();
+    String lead = start < clause.start() ? "" : before.sentence().substring(clause.start(), start);
+    return clause.number() == before.clause().number() + 1
+        && figure.quantity().unit().equals(before.figure().quantity().unit())
+        && RAISED_AIM.matcher(lead).matches();
   }
 
   private static boolean opensList(Cue cue, String sentence) {

@@ -2,18 +2,28 @@ package org.zhibiao.pipeline.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhibiao.pipeline.quantity.Figure;
 
 /** Finds the time expressions that hold for a figure: the nearest before it, clause by clause. */
 final class FigureTimeReader {
+  private static final Pattern AVERAGED = Pattern.compile("平均|年均");
+  private static final Pattern PART_ENDS = Pattern.compile("[；。]");
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("[，；。]");
+
   private final List<TimeExpression> times;
+  private final List<Figure> figures;
   private final Optional<TimeExpression> carried;
 
   /**
    * @param times the sentence's expressions in order
+   * @param figures the sentence's figures in order
    * @param carried what the sentences before this one left standing
    */
-  FigureTimeReader(List<TimeExpression> times, Optional<TimeExpression> carried) {
+  FigureTimeReader(
+      List<TimeExpression> times, List<Figure> figures, Optional<TimeExpression> carried) {
     this.times = times;
+    this.figures = figures;
     this.carried = carried;
   }
 
@@ -25,6 +35,9 @@ final class FigureTimeReader {
     for (TimeExpression time : times) {
       if (time.end() > context.start()) {
         break;
+      }
+      if (isPassed(time, context)) {
+        continue;
       }
       switch (time.role()) {
         case WHEN, DEADLINE -> when = reaches(time, context) ? dated(time, when, context) : when;
@@ -42,6 +55,36 @@ final class FigureTimeReader {
     }
     boolean fromBefore = when.isEmpty() && carried.isPresent();
     return new FigureTime(fromBefore ? carried : when, base, start, yearBefore, fromBefore);
+  }
+
+  /**
+   * 进口增长7%，较2019年增长30%，出口增长5%: a base told behind a figure, or the years of an average, are for
+   * what stands next to them and not for the subjects that follow.
+   */
+  private boolean isPassed(TimeExpression time, FigureContext context) {
+    String sentence = context.sentence();
+    String way = sentence.substring(time.end(), context.start());
+    boolean averaged =
+        time.role() == TimeRole.SPAN
+            && (AVERAGED.matcher(sentence.substring(time.start(), time.end())).find()
+                || AVERAGED.matcher(way).lookingAt());
+    if (!averaged && time.role() != TimeRole.BASE) {
+      return false;
+    }
+    if (isToldBehindFigure(time, sentence)) {
+      return CLAUSE_ENDS.matcher(way).find();
+    }
+    return averaged && PART_ENDS.matcher(way).find();
+  }
+
+  private boolean isToldBehindFigure(TimeExpression time, String sentence) {
+    for (Figure figure : figures) {
+      int end = figure.mention().end();
+      if (end <= time.start() && !PART_ENDS.matcher(sentence.substring(end, time.start())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 全年 is the whole of the year just named. */

@@ -40,6 +40,9 @@ final class MeasureReader {
     if (unit.contains("∶") || isRatio(context)) {
       return Measure.MULTIPLE;
     }
+    if (unit.isEmpty() && isPartOfWhole(context)) {
+      return Measure.SHARE;
+    }
     if (unit.equals("%") || unit.equals("‰")) {
       return ofPercentage(context);
     }
@@ -53,6 +56,20 @@ final class MeasureReader {
     String text = context.figure().mention().text();
     return context.figure().quantity().unit().isEmpty()
         && (text.contains("∶") || text.contains(":") || text.contains("："));
+  }
+
+  /** 三次产业比重为5.2∶38.3∶56.5: each tells what part of the whole it is. */
+  private static boolean isPartOfWhole(FigureContext context) {
+    String sentence = context.sentence();
+    return isRatioSign(sentence, context.start() - 1) || isRatioSign(sentence, context.end());
+  }
+
+  private static boolean isRatioSign(String sentence, int at) {
+    return at > 0
+        && at + 1 < sentence.length()
+        && "∶:".indexOf(sentence.charAt(at)) >= 0
+        && Character.isDigit(sentence.charAt(at - 1))
+        && Character.isDigit(sentence.charAt(at + 1));
   }
 
   private Measure ofPercentage(FigureContext context) {

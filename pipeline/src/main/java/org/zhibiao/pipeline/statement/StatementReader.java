@@ -42,7 +42,7 @@ public final class StatementReader {
     if (figures.isEmpty()) {
       return List.of();
     }
-    FigureTimeReader timeReader = new FigureTimeReader(times, carried);
+    FigureTimeReader timeReader = new FigureTimeReader(times, figures, carried);
     List<Statement> statements = new ArrayList<>();
     FigureContext before = null;
     boolean beforeIsStart = false;

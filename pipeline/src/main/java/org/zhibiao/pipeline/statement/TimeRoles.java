@@ -15,6 +15,9 @@ final class TimeRoles {
           "^(?:度|底|末|初|以来|同期|的|水平|全年|实际|预算|执行数|同口径|不变价|[^，；。]{0,12}?)?(?:相比|比较|对比|比).*");
   private static final Pattern START_BEHIND = Pattern.compile("^(?:底|末)?(?:起|开始|以来).*");
 
+  /** 恢复至2019年的八成: that year is what the figure is measured by. */
+  private static final Pattern RESTORED_BEFORE = Pattern.compile(".*(?:恢复|回升|回落)[到至]$");
+
   private static final Pattern COMPARED_BEHIND =
       Pattern.compile("(?s)^(?:底|末|时期|的水平)?(?:相比|比较|对比).*");
 
@@ -55,6 +58,9 @@ final class TimeRoles {
     }
     if (usual) {
       return TimeRole.FROM;
+    }
+    if (RESTORED_BEFORE.matcher(before).matches() && behind.startsWith("的")) {
+      return TimeRole.BASE;
     }
     boolean until = before.endsWith("到") || before.endsWith("至");
     return until && !before.endsWith("截至") ? TimeRole.DEADLINE : TimeRole.WHEN;

@@ -50,6 +50,21 @@ class OutlinerTest {
   }
 
   @Test
+  void aDeadlineTurnsItsParagraphOnly() {
+    Outline plan =
+        outline(
+            """
+            政府工作报告
+            ——2021年1月20日在舟山市第七届人民代表大会第六次会议上
+            一、今后五年的目标和2021年工作安排
+            今年全市渔业总产值增长5%左右。
+            到2025年，海洋牧场达到40处。
+            新建渔港3座。
+            """);
+    assertThat(roleOf(plan, "新建渔港3座")).isEqualTo(SectionRole.PLAN);
+  }
+
+  @Test
   void problemsGoOnThroughTheirList() {
     assertThat(roleOf("不少困难")).isEqualTo(SectionRole.PROBLEMS);
     assertThat(roleOf("缺口达8%")).isEqualTo(SectionRole.PROBLEMS);

@@ -159,4 +159,43 @@ class ChecksTest {
 
     assertThat(found(snapshot)).containsExactly("warn identity_unknown");
   }
+
+  @Test
+  void correctionStandsWhileTheMisprintDoes() throws SQLException, IOException {
+    TestSnapshot snapshot = misprint(snapshot(folder), "对外贸易额9.6元。");
+
+    assertThat(found(snapshot)).isEmpty();
+    assertThat(snapshot.query("select value from series where indicator_code = 'trade'"))
+        .containsExactly("916.000000");
+    assertThat(snapshot.query("select value from facts where fact_id = 'misprint'"))
+        .containsExactly("9.600000");
+  }
+
+  @Test
+  void correctionLapsesOnceTheSourceIsMended() throws SQLException, IOException {
+    TestSnapshot snapshot = misprint(snapshot(folder), "对外贸易额910元，另有9.6元。");
+
+    assertThat(found(snapshot)).containsExactly("warn correction_outdated");
+    assertThat(snapshot.query("select value from series where indicator_code = 'trade'"))
+        .containsExactly("9.600000");
+    assertThat(snapshot.query("select example_keys[1] from quality")).containsExactly("trade-2025");
+  }
+
+  private static TestSnapshot misprint(TestSnapshot snapshot, String sentence) {
+    return snapshot
+        .fact(
+            REPORT,
+            "trade level outcome 2025 = 9.6 元",
+            Map.of("fact_id", "misprint", "sentence", sentence))
+        .row(
+            "corrections",
+            Map.of(
+                "correction_id", "trade-2025",
+                "fact_id", "misprint",
+                "report_id", REPORT,
+                "field", "value",
+                "printed", "9.6",
+                "corrected", "916",
+                "guard", "额9.6元"));
+  }
 }

@@ -64,7 +64,11 @@ class CookbookTest {
             NEW,
             "- level target 2026 = 30000000000 元",
             Map.of("flow", "investment", "purpose", "城际铁路", "unit_code", "CNY"))
-        .fact(NEW, "- level outcome 2025 = 25 所", Map.of("counted_noun", "中小学校"))
+        .fact(OLD, "- level target 2025 = 20 所", Map.of("indicator", "新建中小学校"))
+        .fact(
+            NEW,
+            "- level outcome 2025 = 25 所",
+            Map.of("indicator", "新建中小学校", "counted_noun", "中小学校"))
         .fact(NEW, "- level target 2026 = 7 处", Map.of("sentence", "今年将改造老城厂房7处并向居民开放。"))
         .fact(STORY, "- level target 2026 = 9 处", Map.of("sentence", "改造老城厂房9处并向居民开放"))
         .build();

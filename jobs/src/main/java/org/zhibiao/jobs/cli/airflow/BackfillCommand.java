@@ -24,8 +24,12 @@ import picocli.CommandLine.Option;
     })
 final class BackfillCommand extends AirflowTask {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-  private static final String AGAIN = "zhibiao_backfill";
-  private static final String NIGHTLY = "zhibiao_nightly";
+  static final String AGAIN = "zhibiao_backfill";
+
+  /** The one task of that DAG, which starts and awaits a run of the nightly DAG. */
+  static final String AGAIN_TASK = "read_again";
+
+  static final String NIGHTLY = "zhibiao_nightly";
 
   @Mixin private ServerOptions server;
   @Mixin private RunParameters parameters;

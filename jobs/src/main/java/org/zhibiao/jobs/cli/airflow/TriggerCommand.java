@@ -2,6 +2,7 @@ package org.zhibiao.jobs.cli.airflow;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.zhibiao.airflow.client.AirflowClient;
@@ -47,12 +48,22 @@ final class TriggerCommand extends AirflowTask {
 
   private TriggerRequest request(Map<String, Object> conf) {
     if (logicalDate.isPresent()) {
-      Instant date = OffsetDateTime.parse(logicalDate.get()).toInstant();
+      Instant date = instant(logicalDate.get());
       return name.map(n -> new TriggerRequest(dag, Optional.of(date), n, conf))
           .orElseGet(() -> TriggerRequest.forDate(dag, date, conf));
     }
     return name.map(n -> TriggerRequest.named(dag, n, conf))
         .orElseGet(() -> TriggerRequest.at(dag, Instant.now(), conf));
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "--logical-date " + text + ": give a time and its zone, e.g. 2026-11-22T02:00:00+08:00",
+          e);
+    }
   }
 
   static int start(

@@ -86,6 +86,13 @@ class AirflowCommandTest {
   }
 
   @Test
+  void timeWithoutItsZoneIsABadArgumentAndAnExampleIsGiven() {
+    String[] trigger = {"trigger", "--logical-date", "2026-11-22T02:00:00"};
+    assertThat(run(trigger)).isEqualTo(2);
+    assertThat(said()).contains("--logical-date 2026-11-22T02:00:00").contains("+08:00");
+  }
+
+  @Test
   void downWithoutAnAirflowSaysSo() {
     assertThat(run("down", "--home", home.toString())).isZero();
     assertThat(said()).contains("No Airflow was running");

@@ -1,12 +1,11 @@
 package org.zhibiao.warehouse.release.history;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.zhibiao.schemas.Schemas;
 import org.zhibiao.schemas.TableSchema;
+import org.zhibiao.warehouse.release.ReleaseRefusedException;
 import org.zhibiao.warehouse.release.ReleaseSql;
 import org.zhibiao.warehouse.table.DuckDb;
 import org.zhibiao.warehouse.table.Sql;
@@ -23,9 +22,9 @@ public final class History {
   private History() {}
 
   /**
-   * @param before the folder of the release before, if there is one
+   * @param before the release before, if there is one
    */
-  public static void build(DuckDb duckdb, String release, Optional<Path> before)
+  public static void build(DuckDb duckdb, String release, Optional<ReleaseBefore> before)
       throws SQLException {
     duckdb.run("set variable release = " + Sql.text(release));
     openPrevious(duckdb, before);
@@ -33,25 +32,23 @@ public final class History {
     for (String table : List.of("facts_history", "id_history")) {
       fill(duckdb, Schemas.table(table), ReleaseSql.read(table));
     }
-    if (before.isPresent()) {
-      RowChanges.fill(duckdb, before.get().resolve("parquet"));
-    }
     requireExplainedIds(duckdb);
+    if (before.isPresent()) {
+      RowChanges.fill(duckdb, before.get());
+    }
   }
 
   /** The tables of the release before in the schema {@code previous}; empty where there is none. */
-  private static void openPrevious(DuckDb duckdb, Optional<Path> before) throws SQLException {
+  private static void openPrevious(DuckDb duckdb, Optional<ReleaseBefore> before)
+      throws SQLException {
     duckdb.run("create schema previous");
     for (String name : REMEMBERED) {
       TableSchema table = Schemas.table(name);
-      duckdb.run(TableDdl.create(table).replace("create table ", "create table previous."));
-      if (before.isPresent()) {
-        Path file = before.get().resolve("parquet").resolve(name + ".parquet");
-        if (Files.exists(file)) {
-          duckdb.run(
-              "insert into previous.%s by name select * from %s"
-                  .formatted(Sql.name(name), "read_parquet(" + Sql.text(file) + ")"));
-        }
+      String there = "previous." + Sql.name(name);
+      if (before.isPresent() && before.get().has(table)) {
+        duckdb.run("create table %s as %s".formatted(there, before.get().rows(duckdb, table)));
+      } else {
+        duckdb.run(TableDdl.create(table).replace("create table ", "create table previous."));
       }
     }
   }
@@ -62,18 +59,24 @@ public final class History {
             .formatted(Sql.name(table.name()), TableDdl.casts(table), query));
   }
 
-  /** The promise of identity: an id that vanished stands in id_history, or nothing is published. */
+  /**
+   * The promise of identity: an id goes with its report, with a revision of its source, a change of
+   * the rules or a correction. One that vanished for none of these stands in no id_history, and
+   * nothing is published.
+   */
   private static void requireExplainedIds(DuckDb duckdb) throws SQLException {
-    List<List<String>> lost =
-        duckdb.rows(
-            """
-            select fact_id from previous.facts
-            where fact_id not in (select fact_id from facts)
-              and fact_id not in (select old_fact_id from id_history)
-            order by fact_id limit 5""");
-    if (!lost.isEmpty()) {
-      throw new IllegalStateException(
-          "Facts of the release before are gone without an entry in id_history, e.g. " + lost);
+    String lost =
+        """
+        from previous.facts
+        where fact_id not in (select fact_id from facts)
+          and fact_id not in (
+            select old_fact_id from id_history where release = getvariable('release'))""";
+    String count = duckdb.value("select count(*) " + lost);
+    if (!count.equals("0")) {
+      throw new ReleaseRefusedException(
+          "%s facts of the release before are gone, though neither their reports nor the rules have changed, e.g. %s. Nothing was released."
+              .formatted(
+                  count, duckdb.rows("select fact_id " + lost + " order by fact_id limit 5")));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.zhibiao.warehouse.release.history;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +18,10 @@ final class RowChanges {
 
   private RowChanges() {}
 
-  static void fill(DuckDb duckdb, Path before) throws SQLException {
+  static void fill(DuckDb duckdb, ReleaseBefore before) throws SQLException {
     for (TableSchema table : Schemas.all()) {
-      if (!NOT_COMPARED.contains(table.name())
-          && Files.exists(before.resolve(table.name() + ".parquet"))) {
-        duckdb.run(
-            "create or replace view before_rows as select * from read_parquet(%s)"
-                .formatted(Sql.text(before.resolve(table.name() + ".parquet"))));
+      if (!NOT_COMPARED.contains(table.name()) && before.has(table)) {
+        duckdb.run("create or replace view before_rows as " + before.rows(duckdb, table));
         duckdb.run("create or replace view now_rows as select * from " + Sql.name(table.name()));
         compare(duckdb, table);
       }

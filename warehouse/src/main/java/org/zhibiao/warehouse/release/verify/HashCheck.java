@@ -1,6 +1,7 @@
 package org.zhibiao.warehouse.release.verify;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class HashCheck {
     }
     Map<String, String> listed = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    for (String line : Files.readAllLines(sums)) {
+    for (String line : Files.readString(sums, StandardCharsets.ISO_8859_1).lines().toList()) {
       if (line.matches("[0-9a-f]{64}  .+")) {
         listed.put(line.substring(66), line.substring(0, 64));
       } else {

@@ -1,8 +1,10 @@
 package org.zhibiao.warehouse.release.verify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +46,11 @@ final class MetadataCheck {
         findings.add(new Finding(document.getKey(), "is missing"));
         continue;
       }
-      claims.put(document.getKey(), document.getValue().apply(JSON.readTree(file.toFile())));
+      try {
+        claims.put(document.getKey(), document.getValue().apply(JSON.readTree(file.toFile())));
+      } catch (JsonProcessingException e) {
+        findings.add(new Finding(document.getKey(), "is not JSON: " + e.getOriginalMessage()));
+      }
     }
     for (Map.Entry<String, List<FileClaim>> document : claims.entrySet()) {
       for (FileClaim claim : document.getValue()) {
@@ -114,7 +120,7 @@ final class MetadataCheck {
     for (String name :
         List.of("README.md", "README.zh-CN.md", "LICENSE", "CITATION.cff", "llms.txt")) {
       Path file = folder.resolve(name);
-      if (!Files.exists(file) || !Files.readString(file).contains(ReleaseDescription.LICENCE)) {
+      if (!Files.exists(file) || !text(file).contains(ReleaseDescription.LICENCE)) {
         findings.add(new Finding(name, "does not name the licence " + ReleaseDescription.LICENCE));
       }
     }
@@ -123,11 +129,21 @@ final class MetadataCheck {
   private void checkTurtle() throws IOException {
     Path jsonld = folder.resolve("dcat.jsonld");
     Path turtle = folder.resolve("dcat.ttl");
-    if (Files.exists(jsonld)
-        && Files.exists(turtle)
-        && !Turtle.of(JSON.readTree(jsonld.toFile())).equals(Files.readString(turtle))) {
-      findings.add(new Finding("dcat.ttl", "does not say the same as dcat.jsonld"));
+    if (!Files.exists(jsonld) || !Files.exists(turtle)) {
+      return;
     }
+    try {
+      if (!Turtle.of(JSON.readTree(jsonld.toFile())).equals(text(turtle))) {
+        findings.add(new Finding("dcat.ttl", "does not say the same as dcat.jsonld"));
+      }
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      findings.add(new Finding("dcat.jsonld", "cannot be told as Turtle: " + e.getMessage()));
+    }
+  }
+
+  /** Whatever its bytes are: a changed one may be no UTF-8. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   private static Map<String, Function<JsonNode, List<FileClaim>>> documents() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks a release without trusting anything it says of itself. */
 public final class ReleaseVerifier {
@@ -25,8 +27,9 @@ public final class ReleaseVerifier {
       findings.add(new Finding("datapackage.json", "is missing: not a release of Zhibiao"));
       return findings;
     }
+    Set<String> damaged = findings.stream().map(Finding::file).collect(Collectors.toSet());
     findings.addAll(new MetadataCheck(folder).findings());
-    findings.addAll(new TableCheck(folder).findings());
+    findings.addAll(new TableCheck(folder, damaged).findings());
     return findings;
   }
 }
