@@ -2,6 +2,7 @@ package org.zhibiao.jobs.runtime;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Shows how far a stage has come: a bar that is drawn over itself on a terminal, plain lines where
@@ -9,30 +10,37 @@ import java.util.Locale;
  */
 public final class Progress {
   private static final int BAR_WIDTH = 30;
-  private static final long PLAIN_LINE_EVERY_NANOS = 10_000_000_000L;
+  private static final int PLAIN_LINES = 10;
+  private static final double LONGEST_SILENCE_SECONDS = 30;
 
   private final PrintStream out;
   private final boolean terminal;
+  private final LongSupplier nanoTime;
   private String stage = "";
   private String unit = "";
   private long total;
   private long startedAt;
-  private long saidAt;
+  private double saidAt;
+  private long said;
 
-  public Progress(PrintStream out, boolean terminal) {
+  /**
+   * @param nanoTime a clock; only differences matter
+   */
+  Progress(PrintStream out, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
     this.terminal = terminal;
+    this.nanoTime = nanoTime;
   }
 
   /** On standard error; the launcher finds out whether that is a terminal. */
   public static Progress onStandardError() {
-    return new Progress(System.err, Boolean.getBoolean("zhibiao.terminal"));
+    return new Progress(System.err, Boolean.getBoolean("zhibiao.terminal"), System::nanoTime);
   }
 
   /** A stage begins. */
   public synchronized void begin(String newStage) {
     stage = newStage;
-    startedAt = System.nanoTime();
+    startedAt = nanoTime.getAsLong();
     expect("", 0);
     say("…");
   }
@@ -41,8 +49,9 @@ public final class Progress {
   public synchronized void expect(String newUnit, long newTotal) {
     unit = newUnit;
     total = newTotal;
-    saidAt = System.nanoTime();
-    if (total > 0) {
+    saidAt = seconds();
+    said = 0;
+    if (terminal) {
       reach(0);
     }
   }
@@ -54,10 +63,17 @@ public final class Progress {
     }
     if (terminal) {
       say(bar(done) + " " + done + "/" + total + " " + unit);
-    } else if (System.nanoTime() - saidAt > PLAIN_LINE_EVERY_NANOS) {
-      saidAt = System.nanoTime();
-      say(done + "/" + total + " " + unit);
+    } else if (isWorthALine(done)) {
+      saidAt = seconds();
+      said = done;
+      say(String.format(Locale.ROOT, "%d/%d %s  (%.0f s)", done, total, unit, saidAt));
     }
+  }
+
+  /** Another tenth is done, or nothing was heard for long: the seconds tell that it goes on. */
+  private boolean isWorthALine(long done) {
+    return done * PLAIN_LINES / total > said * PLAIN_LINES / total
+        || seconds() - saidAt >= LONGEST_SILENCE_SECONDS;
   }
 
   /** The stage has ended. */
@@ -79,7 +95,7 @@ public final class Progress {
 
   /** Seconds since the stage began. */
   public synchronized double seconds() {
-    return (System.nanoTime() - startedAt) / 1e9;
+    return (nanoTime.getAsLong() - startedAt) / 1e9;
   }
 
   private void say(String text) {

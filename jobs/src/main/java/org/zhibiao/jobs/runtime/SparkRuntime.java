@@ -50,7 +50,7 @@ public final class SparkRuntime implements AutoCloseable {
         .config("spark.sql.files.openCostInBytes", "4m")
         .config("spark.sql.parquet.compression.codec", "zstd")
         // Row groups are cut by rows, not by what memory happens to be free: same rows, same bytes.
-        .config("spark.hadoop.parquet.block.row.count.limit", "200000")
+        .config("spark.hadoop.parquet.block.row.count.limit", "50000")
         .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     settings.forEach(builder::config);
     return builder.getOrCreate();

@@ -9,18 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.zhibiao.jobs.snapshot.DataFolder;
-import org.zhibiao.jobs.snapshot.RunLock;
 
-/** The nightly run as a data team meets it: unattended, interrupted, fed with bad files. */
+/** The nightly run as a data team meets it: unattended, with nothing new, fed with bad files. */
 class NightlyIT {
   @TempDir private Path folder;
 
@@ -81,73 +75,6 @@ class NightlyIT {
     assertThat(rows.subList(1, 4))
         .allSatisfy(row -> assertThat(row.substring(row.indexOf(',') + 1)).isNotBlank());
     assertThat(asked.output()).contains("empty.txt", "binary.txt", "truncated.docx");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"extract", "compare"})
-  void aRunKilledInMidStageLeavesTheOldSnapshotAndTheNextFinishes(String stage) throws Exception {
-    List<Path> digests = Program.digests();
-    Path input = folder.resolve("input");
-    Program.copy(digests.get(0), input);
-    Path killed = folder.resolve("killed");
-    Path undisturbed = folder.resolve("undisturbed");
-    assertThat(Program.nightly(input, killed, "--no-release").code()).isZero();
-    assertThat(Program.nightly(input, undisturbed, "--no-release").code()).isZero();
-    String before = Program.current(killed);
-    Program.copy(digests.get(1), input);
-
-    killWhileIn(stage, input, killed);
-
-    assertThat(Program.current(killed)).isEqualTo(before);
-    Program.Ended asked =
-        Program.run(
-            "sql", "select count(*) from reports", "--format", "csv", "--data", killed.toString());
-    assertThat(asked.output()).contains("1");
-    Program.Ended next = Program.nightly(input, killed, "--no-release");
-    assertThat(next.code()).as(next.output()).isZero();
-    assertThat(Program.nightly(input, undisturbed, "--no-release").code()).isZero();
-    assertThat(Program.tables(killed).keySet()).isEqualTo(Program.tables(undisturbed).keySet());
-  }
-
-  @Test
-  void ofTwoRunsAtOnceTheSecondNamesTheFirst() throws Exception {
-    Path data = Files.createDirectories(folder.resolve("data"));
-    try (RunLock lock = RunLock.take(DataFolder.of(data.toString()), "zhibiao nightly")) {
-      lock.require();
-      Program.Ended run = Program.nightly(Program.DIGESTS, data);
-      assertThat(run.code()).isEqualTo(4);
-      assertThat(run.output()).contains(Long.toString(ProcessHandle.current().pid()));
-    }
-  }
-
-  /**
-   * SIGKILL as soon as the stage has begun to write; a stage that is over sooner is killed after.
-   */
-  private void killWhileIn(String stage, Path input, Path data)
-      throws IOException, InterruptedException {
-    Process process =
-        Program.start(
-            folder.resolve("killed.txt"),
-            List.of(
-                "nightly", "--input", input.toString(), "--data", data.toString(), "--no-release"));
-    while (process.isAlive() && !hasBegun(stage, data)) {
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
-    process.destroyForcibly().waitFor();
-    assertThat(process.exitValue()).isNotZero();
-  }
-
-  private static boolean hasBegun(String stage, Path data) throws IOException {
-    Path work = data.resolve("work");
-    if (!Files.isDirectory(work)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.walk(work, 2)) {
-      return files.anyMatch(file -> file.getFileName().toString().contains(stage));
-    } catch (java.io.UncheckedIOException e) {
-      // A folder was renamed while we looked: look again.
-      return false;
-    }
   }
 
   private static byte[] truncatedWordFile() throws IOException {

@@ -1,7 +1,6 @@
 package org.zhibiao.jobs.program;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,22 +56,38 @@ final class Program {
 
   /** The hash of every Parquet file of the current snapshot, by its place in it. */
   static SortedMap<String, String> tables(Path data) throws IOException {
-    Path snapshot = data.resolve("snapshots").resolve(current(data));
+    SortedMap<String, String> hashes = files(data);
+    hashes.keySet().removeIf(file -> !file.endsWith(".parquet"));
+    return hashes;
+  }
+
+  /** The hash of every file of the current snapshot. */
+  static SortedMap<String, String> files(Path data) throws IOException {
+    return hashes(data.resolve("snapshots").resolve(current(data)));
+  }
+
+  /** The hash of every file below a folder, by its place in it. */
+  static SortedMap<String, String> hashes(Path folder) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(snapshot)) {
-      files
-          .filter(file -> file.toString().endsWith(".parquet"))
-          .forEach(file -> hashes.put(snapshot.relativize(file).toString(), hash(file)));
+    for (Path file : filesBelow(folder)) {
+      hashes.put(folder.relativize(file).toString(), Sha256.of(file));
     }
     return hashes;
   }
 
-  private static String hash(Path file) {
-    try {
-      return Sha256.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
+  }
+
+  static Path copyFolder(Path from, Path to) throws IOException {
+    for (Path file : filesBelow(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+    return to;
   }
 
   static void copy(Path from, Path folder) throws IOException {

@@ -7,12 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,13 +36,12 @@ class ReleaseIT {
     release = data.resolve("release").resolve(DATE);
   }
 
-  @org.junit.jupiter.api.Disabled(
-      "tables of two runs were seen to differ in bytes; being looked into")
   @Test
   void theSameSnapshotGivesTheSameBytes() throws Exception {
     Path again = folder.resolve("again");
     assertThat(Program.nightly(Program.DIGESTS, again, "--date", DATE).code()).isZero();
-    assertThat(hashes(again.resolve("release").resolve(DATE))).isEqualTo(hashes(release));
+    assertThat(Program.hashes(again.resolve("release").resolve(DATE)))
+        .isEqualTo(Program.hashes(release));
   }
 
   @Test
@@ -57,7 +52,7 @@ class ReleaseIT {
 
   @Test
   void oneChangedUnitIsFoundAndItsFileNamed() throws Exception {
-    Path copy = copyOf(release, folder.resolve("changed"));
+    Path copy = Program.copyFolder(release, folder.resolve("changed"));
     Path metadata = copy.resolve("csvw-metadata.json");
     Files.writeString(
         metadata,
@@ -148,29 +143,6 @@ class ReleaseIT {
       return process.waitFor(20, TimeUnit.MINUTES) && process.exitValue() == 0;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static SortedMap<String, String> hashes(Path folder) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : files(folder)) {
-      hashes.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
-    }
-    return hashes;
-  }
-
-  private static Path copyOf(Path from, Path to) throws IOException {
-    for (Path file : files(from)) {
-      Path target = to.resolve(from.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
-    }
-    return to;
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

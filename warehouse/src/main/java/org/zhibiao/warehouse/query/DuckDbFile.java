@@ -30,6 +30,7 @@ public final class DuckDbFile {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.deleteIfExists(unfinished);
     try (DuckDb duckdb = DuckDb.inMemory()) {
+      duckdb.writeReproducibly();
       duckdb.run(
           "attach %s as zhibiao (storage_version '%s')"
               .formatted(Sql.text(unfinished), STORAGE_VERSION));

@@ -24,6 +24,22 @@ public final class DuckDb implements AutoCloseable {
     return duckdb;
   }
 
+  /**
+   * Until {@link #writeAsUsual}, the same tables give a database file of the same bytes. Several
+   * threads write their blocks in the order in which they get done; FSST chooses its symbols from a
+   * random sample, and ALP leaves bytes between its vectors as they happen to be in memory.
+   */
+  public void writeReproducibly() throws SQLException {
+    run("set threads = 1");
+    run("set disabled_compression_methods = 'fsst,dict_fsst,alp,alprd'");
+  }
+
+  /** Ends what {@link #writeReproducibly} began. */
+  public void writeAsUsual() throws SQLException {
+    run("reset threads");
+    run("reset disabled_compression_methods");
+  }
+
   public Connection connection() {
     return connection;
   }

@@ -24,6 +24,7 @@ public final class ReleaseDatabase {
   public static void write(
       DuckDb duckdb, List<TableSchema> tables, ReleaseDescription description, Path file)
       throws SQLException, IOException {
+    duckdb.writeReproducibly();
     duckdb.run(
         "attach %s as published (storage_version %s)"
             .formatted(Sql.text(file), Sql.text(OLDEST_STORAGE)));
@@ -54,6 +55,7 @@ public final class ReleaseDatabase {
     duckdb.run("use " + Sql.name(home));
     duckdb.run("checkpoint published");
     duckdb.run("detach published");
+    duckdb.writeAsUsual();
   }
 
   private static void addDictionary(DuckDb duckdb, List<TableSchema> tables) throws SQLException {
