@@ -38,6 +38,14 @@ public final class Schemas {
         .orElseThrow(() -> new IllegalArgumentException("No schema for table " + name));
   }
 
+  /**
+   * The version of the tables' shape: a column more raises the second number; one renamed, dropped
+   * or of another type the first.
+   */
+  public static String version() {
+    return json("index").path("version").asText();
+  }
+
   private static Map<String, TableSchema> readAll() {
     Map<String, TableSchema> tables = new LinkedHashMap<>();
     for (String name : names()) {

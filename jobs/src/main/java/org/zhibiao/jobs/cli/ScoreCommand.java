@@ -26,7 +26,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "GOLD.tsv FILE",
       arity = "2..*",
-      description = "Gold files, each with its report.")
+      description =
+          "Gold files, each with its report; or a folder of gold and one of the reports, which have"
+              + " the same names.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -43,6 +45,12 @@ final class ScoreCommand implements Callable<Integer> {
   private Path accuracy;
 
   @Option(
+      names = "--confidence",
+      paramLabel = "FILE",
+      description = "Also write how far facts can be trusted, group by group, to this CSV.")
+  private Path confidence;
+
+  @Option(
       names = "--set",
       paramLabel = "NAME",
       defaultValue = "digests",
@@ -57,13 +65,18 @@ final class ScoreCommand implements Callable<Integer> {
     FactExtractor extractor = new FactExtractor();
     List<ReportScore> scores = new ArrayList<>();
     for (int i = 0; i < files.size(); i += 2) {
-      scores.add(score(extractor, files.get(i), files.get(i + 1)));
+      for (GoldPair pair : GoldPair.of(files.get(i), files.get(i + 1))) {
+        scores.add(score(extractor, pair.gold(), pair.report()));
+      }
     }
     ScoreTable table = new ScoreTable(scores);
     System.out.print(table.text());
     if (accuracy != null) {
       AccuracyFile.write(
           accuracy, goldSet, table, BuildVersion.current().pipeline().replaceFirst("\\+.*", ""));
+    }
+    if (confidence != null) {
+      ConfidenceFile.write(confidence, table);
     }
     scores.stream()
         .flatMap(score -> ErrorLines.of(score).stream())

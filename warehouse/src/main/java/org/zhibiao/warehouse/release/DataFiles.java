@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.zhibiao.schemas.GoneColumn;
 import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.release.files.AnnotationsFile;
 import org.zhibiao.warehouse.release.files.CsvFile;
@@ -32,15 +33,18 @@ final class DataFiles {
   private final DuckDb duckdb;
   private final ReleaseDescription bare;
   private final Path folder;
+  private final List<GoneColumn> promised;
   private final List<ReleaseFile> written = new ArrayList<>();
 
   /**
    * @param bare the description without files, for what the files say of themselves
+   * @param promised columns of releases before that must still be found
    */
-  DataFiles(DuckDb duckdb, ReleaseDescription bare, Path folder) {
+  DataFiles(DuckDb duckdb, ReleaseDescription bare, Path folder, List<GoneColumn> promised) {
     this.duckdb = duckdb;
     this.bare = bare;
     this.folder = folder;
+    this.promised = List.copyOf(promised);
   }
 
   /** Writes every file and lists them by path. */
@@ -71,7 +75,7 @@ final class DataFiles {
         bare,
         folder.resolve("zhibiao.xlsx"));
     add("zhibiao.xlsx", FileFormat.XLSX);
-    ReleaseDatabase.write(duckdb, tables, bare, folder.resolve("zhibiao.duckdb"));
+    ReleaseDatabase.write(duckdb, tables, promised, bare, folder.resolve("zhibiao.duckdb"));
     add("zhibiao.duckdb", FileFormat.DUCKDB);
     return written.stream().sorted(Comparator.comparing(ReleaseFile::path)).toList();
   }

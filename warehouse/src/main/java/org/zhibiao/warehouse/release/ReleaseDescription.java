@@ -3,6 +3,7 @@ package org.zhibiao.warehouse.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhibiao.schemas.Schemas;
 import org.zhibiao.schemas.TableSchema;
 
 /**
@@ -42,7 +43,7 @@ public record ReleaseDescription(
       List.of("China", "government work report", "targets", "statistics", "政府工作报告", "指标");
 
   /** The version of the tables' shape, apart from the dates of releases. */
-  public static final String SCHEMA_VERSION = "1.0.0";
+  public static final String SCHEMA_VERSION = Schemas.version();
 
   public ReleaseDescription {
     files = List.copyOf(files);
@@ -65,7 +66,7 @@ public record ReleaseDescription(
 
   /** The tables of the release, in the order of the schemas. */
   public List<TableSchema> tables() {
-    return org.zhibiao.schemas.Schemas.all().stream()
+    return Schemas.all().stream()
         .filter(
             table ->
                 files.stream()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.zhibiao.schemas.GoneColumn;
 import org.zhibiao.schemas.TableSchema;
 import org.zhibiao.warehouse.release.history.History;
 import org.zhibiao.warehouse.release.history.ReleaseBefore;
@@ -68,7 +69,8 @@ public final class ReleaseWriter {
       List<TableSchema> tables = ReleaseTables.load(duckdb, request.snapshot());
       History.build(duckdb, name, before);
       ReleaseDescription bare = describe(duckdb, name, List.of());
-      List<ReleaseFile> files = new DataFiles(duckdb, bare, folder).write(tables);
+      List<GoneColumn> promised = PromisedColumns.of(GoneColumn.all(), shelf);
+      List<ReleaseFile> files = new DataFiles(duckdb, bare, folder, promised).write(tables);
       ReleaseDescription description = describe(duckdb, name, files);
       writeMetadata(description, folder);
       Files.writeString(folder.resolve("CHANGELOG.md"), History.changelog(duckdb, name, newest));

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.zhibiao.schemas.Column;
+import org.zhibiao.schemas.GoneColumn;
 import org.zhibiao.schemas.TableSchema;
+import org.zhibiao.warehouse.build.SqlFiles;
+import org.zhibiao.warehouse.release.PromisedColumns;
 import org.zhibiao.warehouse.release.ReleaseDescription;
 import org.zhibiao.warehouse.table.DuckDb;
 import org.zhibiao.warehouse.table.Sql;
 import org.zhibiao.warehouse.table.TableDdl;
 
 /**
- * All tables as one DuckDB database with comments, a view {@code dictionary} and the macro {@code
- * facts_asof(release)}, in the storage version that every DuckDB since 1.0 opens, the one in the
- * browser too.
+ * All tables as one DuckDB database with comments, the views of warehouse/sql/views, a view {@code
+ * dictionary} and the macro {@code facts_asof(release)}, in the storage version that every DuckDB
+ * since 1.0 opens, the one in the browser too.
  */
 public final class ReleaseDatabase {
   private static final String OLDEST_STORAGE = "v1.0.0";
@@ -22,7 +26,11 @@ public final class ReleaseDatabase {
   private ReleaseDatabase() {}
 
   public static void write(
-      DuckDb duckdb, List<TableSchema> tables, ReleaseDescription description, Path file)
+      DuckDb duckdb,
+      List<TableSchema> tables,
+      List<GoneColumn> promised,
+      ReleaseDescription description,
+      Path file)
       throws SQLException, IOException {
     duckdb.writeReproducibly();
     duckdb.run(
@@ -46,6 +54,10 @@ public final class ReleaseDatabase {
     }
     addDictionary(duckdb, tables);
     addHistory(duckdb, tables);
+    for (Map.Entry<String, String> view : SqlFiles.of("views").entrySet()) {
+      duckdb.run("create view %s as %s".formatted(Sql.name(view.getKey()), view.getValue()));
+    }
+    PromisedColumns.createViews(duckdb, promised);
     duckdb.run(
         "create table release as select %s as name, %s as snapshot, %s as licence"
             .formatted(
