@@ -22,6 +22,9 @@ final class CatalogueLinker {
     this.catalogue = catalogue;
     List<String> words = new ArrayList<>(regionNames);
     words.addAll(PhraseWords.of(Role.WHOLE).words());
+    if (regionNames.contains("我国")) {
+      words.remove("地方"); // the nation's 地方财政赤字 is only the provinces' part
+    }
     this.whole = new WordList(words);
   }
 

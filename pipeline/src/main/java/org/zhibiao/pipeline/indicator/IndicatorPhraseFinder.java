@@ -169,7 +169,7 @@ final class IndicatorPhraseFinder {
       return "";
     }
     int at = passive(next);
-    return at > 0 ? next.substring(at) : "";
+    return at > 0 ? next.substring(at) : next.isEmpty() ? "" : sharedPredicate(i + 1, next);
   }
 
   private static int passive(String noun) {
@@ -190,11 +190,11 @@ final class IndicatorPhraseFinder {
     if (measure == Measure.MULTIPLE) {
       left = Trim.ratio(left);
     }
-    String subject = Trim.subject(Trim.withoutRemarks(left));
+    String subject = Trim.lastTold(Trim.subject(Trim.withoutRemarks(left)));
     if (measure == Measure.GROWTH) {
       subject = withoutVerb(subject);
     }
-    boolean cut = !left.endsWith(subject);
+    boolean cut = !PhraseWords.of(Role.BOUND).cutEnd(left).endsWith(subject);
     if (subject.length() < 2 || isAdverb(subject)) {
       return inherited(i);
     }
@@ -212,6 +212,7 @@ final class IndicatorPhraseFinder {
     if (VAGUE_MONEY.matcher(subject).matches()) {
       String purpose = Topic.before(reading.text(), windows.get(i).clause().start());
       purpose = purpose.isEmpty() && i == 0 ? sentenceTopic.get() : purpose;
+      purpose = i > 0 && figuresIn(purpose) ? phrases.get(i - 1).owner() : purpose;
       return own(purpose + subject, "");
     }
     String lead = cut ? "" : leadOf(subject);
@@ -254,6 +255,9 @@ final class IndicatorPhraseFinder {
   private static String leadOf(String subject) {
     WordList verbs = PhraseWords.of(Role.ACTIVITY);
     String verb = verbs.at(subject, 0);
+    if (PhraseWords.of(Role.SOUND).at(subject, 0).length() > verb.length()) {
+      return "";
+    }
     if (!verb.isEmpty()) {
       return verb.length() < subject.length() ? verb : "";
     }

@@ -16,7 +16,7 @@ final class Noun {
       rest = rest.substring(1);
     }
     rest = beforeRemark(rest, quantity);
-    if (rest.isEmpty() || "、和及与（(／/，”".indexOf(rest.charAt(0)) >= 0) {
+    if (rest.isEmpty() || "、和及与（(／/，”∶".indexOf(rest.charAt(0)) >= 0) {
       return "";
     }
     return withoutVain(rest);

@@ -29,7 +29,8 @@ final class PhraseWords {
     ADVERBIAL,
     BREAK,
     PAIR,
-    HEAD
+    HEAD,
+    SOUND
   }
 
   private static final Map<Role, WordList> LISTS = load();

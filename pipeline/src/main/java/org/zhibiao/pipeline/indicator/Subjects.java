@@ -10,6 +10,9 @@ import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 final class Subjects {
   private static final int LONGEST_MODIFIER = 6;
 
+  /** Syllables that end a word and begin none: the head of 烟尘、化学需氧量排放量 is 排放量. */
+  private static final String SYLLABLES = "量率性化果品物类者员";
+
   private Subjects() {}
 
   /** One subject a figure; empty where the words cannot be parted into as many. */
@@ -98,7 +101,11 @@ final class Subjects {
         return at + length;
       }
     }
-    return part.length();
+    int at = part.length();
+    while (at < last.length() - 2 && SYLLABLES.indexOf(last.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** 满意率 behind 热线诉求解决率 is that of 热线诉求. */

@@ -14,11 +14,23 @@ final class Trim {
           "(?:、|，)?(?:增速|增幅|涨幅|降幅)?(?:均|都|分别|仍|继续|持续|也)?"
               + "(?:(?:高于|低于|快于|慢于|好于|优于|高出|超过|跑赢)[^、，]{0,16}|(?<![同占对环可之])[比较](?![例重率好])[^、，]{1,12}[高低快慢多少]?)$");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:完成|推动|推进|实施|开展|出台|建成|深化|制定|举办|优化|打造|设立|启动)[^、]{3,}"
+              + "(?:改造|工程|行动|政策|改革|措施|活动|计划|机制|制度|建设|试点)、");
+
+  /** 补助标准提高到人均: said of the figure. */
+  private static final Pattern PER_HEAD = Pattern.compile("(?<=[到至为达])人均$");
+
   private Trim() {}
+
+  /** 用两年时间将筹资标准由每人每年: what stands before 将 or 把 is not what changes. */
+  private static final Pattern DISPOSAL =
+      Pattern.compile("^.*[将把](?=[^将把]{2,20}(?:[由从]|[高低少加升降]到|控制在|稳定在|保持在|扩大到|[增升降减]至))");
 
   /** The words before a figure without its predicate and what leads in. */
   static String subject(String words) {
-    String subject = start(predicate(words));
+    String subject = start(predicate(DISPOSAL.matcher(words).replaceFirst("")));
     int said = subject.lastIndexOf("提出");
     if (said >= 0 && said + 4 < subject.length()) {
       subject = start(subject.substring(said + 2));
@@ -30,7 +42,7 @@ final class Trim {
   static String predicate(String words) {
     WordList predicates = PhraseWords.of(Role.PREDICATE);
     WordList bounds = PhraseWords.of(Role.BOUND);
-    String rest = words;
+    String rest = PER_HEAD.matcher(words).replaceFirst("");
     while (true) {
       if (!PhraseWords.of(Role.KEEP).atEnd(rest).isEmpty()) {
         return rest;
@@ -39,7 +51,8 @@ final class Trim {
       if (word.isEmpty()) {
         word = bounds.atEnd(rest);
       }
-      if (word.isEmpty()) {
+      boolean whole = PhraseWords.of(Role.SOUND).atEnd(rest).length() > word.length();
+      if (word.isEmpty() || whole) {
         return rest;
       }
       rest = rest.substring(0, rest.length() - word.length());
@@ -52,9 +65,14 @@ final class Trim {
     return at < 0 ? words : words.substring(0, at);
   }
 
+  /** 花卉产量全球第一、优质鲜切花占比: a rank told before the figure, which tells nothing of it. */
+  private static final Pattern RANK_TOLD =
+      Pattern.compile("^[^、“《（]{0,24}(?:[国球省界市区][前首]?第?[一二三0-9首前][0-9]{0,2}位?|首位|前列|榜首)、");
+
   /** The words without what was said of the figure before: 、稳居全国第四、增长 leaves 增长. */
   static String withoutRemarks(String words) {
     String rest = words.startsWith("其中") ? words.substring(2) : words;
+    rest = RANK_TOLD.matcher(rest).replaceFirst("");
     int mark = Quotes.indexOutside(rest, '、');
     while (mark > 0 && PhraseWords.of(Role.REMARK).at(rest, 0).length() > 1) {
       rest = rest.substring(mark + 1);
@@ -68,9 +86,24 @@ final class Trim {
     return rest;
   }
 
+  /** 完成电网改造、用电成本: what was done before 、 is not what fell. */
+  static String lastTold(String words) {
+    int mark = words.lastIndexOf('、');
+    boolean told = mark > 4 && words.length() - mark > 3 && TOLD.matcher(words).lookingAt();
+    return told ? words.substring(mark + 1) : words;
+  }
+
   /** The words without list marks and without what leads in. */
   static String start(String words) {
-    return PhraseWords.of(Role.LEAD).cutStart(MARKER.matcher(words).replaceFirst(""));
+    WordList leads = PhraseWords.of(Role.LEAD);
+    WordList sound = PhraseWords.of(Role.SOUND);
+    String rest = MARKER.matcher(words).replaceFirst("");
+    String lead = leads.at(rest, 0);
+    while (!lead.isEmpty() && sound.at(rest, 0).length() <= lead.length()) {
+      rest = rest.substring(lead.length());
+      lead = leads.at(rest, 0);
+    }
+    return rest;
   }
 
   /** The words without the base that a difference is measured against. */

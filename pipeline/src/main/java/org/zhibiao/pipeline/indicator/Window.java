@@ -73,7 +73,7 @@ record Window(String left, String right, boolean listed, Clause clause) {
     if ((size || kinds) && !gap.listed()) {
       return before.left() + figureBefore.mention().text() + gap.left();
     }
-    boolean same = gap.adjacent() || gap.isShortNoun() || gap.left().endsWith("的");
+    boolean same = gap.adjacent() || gap.isShortNoun() || gap.continues();
     return same ? before.left() : gap.left();
   }
 
@@ -107,6 +107,11 @@ record Window(String left, String right, boolean listed, Clause clause) {
     /** 8[金]9银6铜. */
     boolean isShortNoun() {
       return !listed && left.length() == 1;
+    }
+
+    /** 3个这样的: what stands before the first is told of the second; 占…的 tells of its own. */
+    boolean continues() {
+      return left.endsWith("的") && left.indexOf('占') < 0;
     }
 
     static Gap of(String gap) {

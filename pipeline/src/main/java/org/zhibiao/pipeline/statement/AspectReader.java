@@ -13,6 +13,8 @@ final class AspectReader {
   private static final Pattern EVENT_BEHIND =
       Pattern.compile(
           "^[^，；。]*?(?:入选|入围|出列|获批|获评|获得|荣获|获国家|获全国|通过|推广|落户|入驻|上市|迁入|除险|搬迁|脱贫|摘帽|投向|列入国家|获绿色|完工|竣工|开工|建成).*");
+  private static final Pattern STOCK =
+      Pattern.compile("(?:总量|总数|总规模|总里程|保有量|存量|余额)(?:已|将|仍)?(?:达|达到|为|超|超过|突破|近|约|至|到|增至|升至)*$");
   private static final Pattern SHARED_OUT = Pattern.compile("^[^，；。]*?(?:投向|用于|投入).*");
   private static final Pattern SERVED = Pattern.compile(".*(?<![作成认是共称])为(?:超|近|约|超过)?$");
 
@@ -28,11 +30,19 @@ final class AspectReader {
       case SHARE -> SHARED_OUT.matcher(context.following()).matches() || governs(context, "贡献");
       case MULTIPLE -> false;
       case LEVEL ->
-          EVERY.matcher(lead).find()
-              || TOTAL.matcher(lead).find()
-              || isMoneyOfYears(context)
-              || happens(context);
+          !isStock(context)
+              && (EVERY.matcher(lead).find()
+                  || TOTAL.matcher(lead).find()
+                  || isMoneyOfYears(context)
+                  || happens(context));
     };
+  }
+
+  /** 累计新增企业20万户、总量达90万户: the total stands at the end. */
+  private static boolean isStock(FigureContext context) {
+    String own =
+        context.sentence().substring(Math.min(context.left(), context.start()), context.start());
+    return STOCK.matcher(own).find();
   }
 
   /** Whether the figure is an average over years: 年均增长5%. */

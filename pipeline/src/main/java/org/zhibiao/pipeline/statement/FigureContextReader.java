@@ -78,18 +78,34 @@ public final class FigureContextReader {
     }
     boolean goesOn =
         before.clause().equals(clause)
-            ? own.isEmpty() || nounInList(before, own.get(), sentence)
+            ? own.isEmpty() || nounInList(before, own.get(), figure, sentence)
             : carriesOn(before, own, clause, figure) || raisesAim(before, clause, figure);
     return goesOn ? before.governor() : Optional.empty();
   }
 
   /** 新增学校3所、旧房改造200户: under 新增 the 改造 that does not open its item is a noun. */
-  private static boolean nounInList(FigureContext before, Cue own, String sentence) {
+  private static boolean nounInList(FigureContext before, Cue own, Figure figure, String sentence) {
+    if (opensBareItem(sentence, figure.quantity().phraseStart()) && isWork(before.governor())) {
+      return own.start() > before.end() && (own.kind().isActivity() || isDelta(own));
+    }
     if (!before.governedBy(CueKind.GAIN) || !own.kind().isActivity()) {
       return false;
     }
     char previous = sentence.charAt(own.start() - 1);
     return own.start() > before.end() && "、和及与".indexOf(previous) < 0;
+  }
+
+  /** 打造20个旅游提升示范村、30个边境村: the item is a bare number, so 提升 stands in the noun before it. */
+  private static boolean opensBareItem(String sentence, int phraseStart) {
+    return phraseStart > 0 && "、和及与".indexOf(sentence.charAt(phraseStart - 1)) >= 0;
+  }
+
+  private static boolean isWork(Optional<Cue> governor) {
+    return governor.map(cue -> cue.kind().isActivity()).orElse(false);
+  }
+
+  private static boolean isDelta(Cue cue) {
+    return cue.kind() == CueKind.BETTER_UP || cue.kind() == CueKind.BETTER_DOWN;
   }
 
   /** 全年新增高速公路300公里，铁路200公里: the verb that opens a clause governs bare nouns behind it. */

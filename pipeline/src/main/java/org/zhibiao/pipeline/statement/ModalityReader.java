@@ -12,6 +12,8 @@ final class ModalityReader {
   private static final Pattern AIM_BEHIND =
       Pattern.compile("^[^，；。、0-9]{0,6}(?:目标|的任务|的总?要求|编制预算).*");
   private static final Pattern COMING_BEHIND = Pattern.compile("^[^，；。]*(?:前将|即将|将于|将在|将首批).*");
+  private static final Pattern PEOPLE_BEHIND =
+      Pattern.compile("^多?(?:(?:勤劳|勇敢|各族|[^，；。、]{0,4}中国)*(?:人民|儿女|同胞|中国人)|人口的[^，；。]{0,6}[国省市]).*");
   private static final Pattern DOCUMENT = Pattern.compile("纲要|规划|《.*》");
 
   /** What 完成, 实现 … reach is no aim any more, even if 目标 follows. */
@@ -44,7 +46,7 @@ final class ModalityReader {
    * @param comparison whether the figure is only what another one is compared with
    */
   Reading read(FigureContext context, FigureTime time, boolean comparison) {
-    if (comparison || describesDocument(context)) {
+    if (comparison || describesDocument(context) || isEpithet(context)) {
       return Reading.of(Modality.OTHER);
     }
     ModalityCue own =
@@ -118,10 +120,15 @@ final class ModalityReader {
         && DOCUMENT.matcher(context.sentence()).find();
   }
 
+  /** 十亿人民, 有14亿多人口的大国: a round number that only says of whom is spoken. */
+  private static boolean isEpithet(FigureContext context) {
+    return context.figure().mention().text().matches(".*[亿万]多?")
+        && context.governor().isEmpty()
+        && PEOPLE_BEHIND.matcher(context.following()).matches();
+  }
+
   private boolean isPast(FigureTime time) {
-    return time.when().isPresent()
-        && time.when().get().role() != TimeRole.DEADLINE
-        && time.when().get().period().lastYear() <= years.review();
+    return time.when().isPresent() && time.when().get().period().lastYear() <= years.review();
   }
 
   /** A year beyond the one ahead tells of an aim. */

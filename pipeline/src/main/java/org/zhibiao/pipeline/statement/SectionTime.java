@@ -49,7 +49,10 @@ final class SectionTime {
     ReportYears years = years(section);
     return switch (section.role()) {
       case MULTI_YEAR_REVIEW -> headed(section).orElse(years.past(5));
-      case MULTI_YEAR_PLAN -> headed(section).orElse(years.coming(5));
+      case MULTI_YEAR_PLAN ->
+          modality == Modality.OUTCOME
+              ? Period.year(years.review())
+              : headed(section).orElse(years.coming(5));
       case PLAN -> Period.year(modality == Modality.OUTCOME ? years.review() : years.plan());
       case REVIEW, PROBLEMS, FRONT, GLOSSARY, BACK -> Period.year(years.review());
       case UNKNOWN -> Period.year(modality == Modality.TARGET ? years.plan() : years.review());

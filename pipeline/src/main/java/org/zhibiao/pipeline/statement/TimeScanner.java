@@ -175,7 +175,9 @@ final class TimeScanner {
     boolean taken =
         found.stream().anyMatch(t -> t.start() < m.end() && m.start() < t.end())
             || (role == TimeRole.SPAN && apposed(sentence, m.start(), found));
-    if (!taken && !Quoted.at(sentence, m.start(), m.end())) {
+    boolean set =
+        Quoted.at(sentence, m.start(), m.end()) || ElapsedTime.at(sentence, m.start(), m.end());
+    if (!taken && !set) {
       found.add(TimeRoles.place(sentence, m.start(), m.end(), role, period, years.review()));
     }
   }

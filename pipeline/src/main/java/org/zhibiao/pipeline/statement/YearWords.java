@@ -13,7 +13,9 @@ final class YearWords {
 
   static boolean isNoTime(String sentence, int start, int end) {
     String behind = sentence.substring(end, Math.min(sentence.length(), end + 8));
-    return NAME_BEHIND.matcher(behind).matches();
+    boolean headed = sentence.startsWith("面向", start - 2) || sentence.startsWith("迈向", start - 2);
+    return (headed && !behind.isEmpty() && behind.charAt(0) == '的')
+        || NAME_BEHIND.matcher(behind).matches();
   }
 
   static Optional<Integer> year(String text, ReportYears years) {

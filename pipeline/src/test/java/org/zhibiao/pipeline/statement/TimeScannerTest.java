@@ -47,6 +47,9 @@ class TimeScannerTest {
     "培训3个月",
     "创近十年新高",
     "“十四五”规划圆满收官",
+    "“十四五”期间任务如期完成",
+    "是1990年到2002年的总和",
+    "面向2035年的科技项目",
     "延长五年"
   })
   void durationsAndNamesAreNoTime(String words) {
