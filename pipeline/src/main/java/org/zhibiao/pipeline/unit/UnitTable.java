@@ -1,6 +1,8 @@
 package org.zhibiao.pipeline.unit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,14 +27,26 @@ public final class UnitTable {
     return SEEDED;
   }
 
-  /** The longest unit that begins at a char, or null. */
+  /** The longest unit that begins at a char, or null: in 8万人年度任务 it is 人, not 人年. */
   public WordTrie.Match<Unit> longestAt(CharSequence text, int at) {
-    WordTrie.Match<Unit> match = trie.longestAt(text, at);
-    if (match == null || at + match.length() == text.length()) {
-      return match;
+    WordTrie.Match<Unit> longest = trie.longestAt(text, at);
+    if (longest == null || isWhole(longest, text, at)) {
+      return longest;
     }
-    char next = text.charAt(at + match.length());
-    return match.value().notBefore().indexOf(next) >= 0 ? null : match;
+    List<WordTrie.Match<Unit>> shorter = new ArrayList<>();
+    trie.forEachAt(text, at, (length, unit) -> shorter.add(new WordTrie.Match<>(length, unit)));
+    WordTrie.Match<Unit> found = null;
+    for (WordTrie.Match<Unit> match : shorter) {
+      if (isWhole(match, text, at) && (found == null || match.length() > found.length())) {
+        found = match;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWhole(WordTrie.Match<Unit> match, CharSequence text, int at) {
+    int end = at + match.length();
+    return end == text.length() || match.value().notBefore().indexOf(text.charAt(end)) < 0;
   }
 
   /** The unit that is written just so. */
