@@ -8,6 +8,9 @@ import org.zhibiao.pipeline.quantity.Figure;
 
 /** Finds for each figure of a sentence its clause, its governing word and its subject's place. */
 public final class FigureContextReader {
+  /** 新增果园2万亩，水果产量30万吨: what stands for itself is no part of what was added. */
+  private static final Pattern TOTAL = Pattern.compile("总|产量|产值|单产|余额|存栏|出栏|收入|支出|均");
+
   private static final Pattern RAISED_AIM =
       Pattern.compile("并?(?:力争|争取|奋力|努力|确保|冲刺|挑战)(?:达到|实现|完成|做到|突破)?");
 
@@ -121,7 +124,7 @@ public final class FigureContextReader {
         && named
         && before.governor().map(cue -> cue.word().equals("新增")).orElse(false)
         && opensList(before.governor().get(), before.sentence())
-        && !clause.in(before.sentence()).contains("总");
+        && !TOTAL.matcher(clause.in(before.sentence())).find();
   }
 
   /** 增长8%，力争9%: a clause that only says how much more is aimed at is told of the same. */
