@@ -11,7 +11,9 @@ linked as (
     select
         comparisons.* replace (
             case
-                when attainment = 'open' and last_plan_year > last_year_of(period) then 'not_reported'
+                when attainment = 'open'
+                    and last_plan_year > cast(left(split_part(period, '/', -1), 4) as integer)
+                    then 'not_reported'
                 else attainment
             end as attainment
         )

@@ -120,6 +120,8 @@ export const words = {
   unknown: { zh: "其他", en: "other" },
   choose_a: { zh: "甲", en: "First" },
   choose_b: { zh: "乙", en: "Second" },
+  both_have: { zh: "两地都有的指标", en: "What both have" },
+  each_alone: { zh: "各自全部", en: "All of each" },
   compare_regions: { zh: "两个地区", en: "Two regions" },
   compare_reports: { zh: "两份报告", en: "Two reports" },
   file: { zh: "文件", en: "File" },

@@ -4,6 +4,7 @@ import { links } from "../app/router";
 import { Waiting } from "../app/Waiting";
 import { loadRegion, loadReport, useLoaded } from "../data/load";
 import type { Comparison, Site } from "../data/types";
+import { BothRegions } from "./BothRegions";
 import { ComparisonTable } from "./ComparisonTable";
 import { FactTable } from "./FactTable";
 
@@ -50,15 +51,22 @@ export function ComparePage({ site, query }: { site: Site; query: URLSearchParam
         </a>
       </div>
       <div class="sides">
-        <Side>
-          {select(t("choose_a"), a, (id) => go(kind, id, b))}
-          {a && side(a)}
-        </Side>
-        <Side>
-          {select(t("choose_b"), b, (id) => go(kind, a, id))}
-          {b && side(b)}
-        </Side>
+        <Side>{select(t("choose_a"), a, (id) => go(kind, id, b))}</Side>
+        <Side>{select(t("choose_b"), b, (id) => go(kind, a, id))}</Side>
       </div>
+      {kind === "regions" && a && b && (
+        <section aria-labelledby="both">
+          <h2 id="both">{t("both_have")}</h2>
+          <BothRegions site={site} a={a} b={b} />
+        </section>
+      )}
+      <section aria-labelledby="each">
+        <h2 id="each">{t("each_alone")}</h2>
+        <div class="sides">
+          <Side>{a && side(a)}</Side>
+          <Side>{b && side(b)}</Side>
+        </div>
+      </section>
     </>
   );
 }

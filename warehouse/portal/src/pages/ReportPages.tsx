@@ -62,15 +62,14 @@ function Report({ data, marked }: { data: ReportData; marked: string | null }) {
       <article class="report" lang="zh-Hans">
         {data.passages.map((passage, index) => {
           const opens = passage.section !== data.passages[index - 1]?.section;
+          const facts = factsOf.get(passage.passage_no) ?? [];
+          const isHeading = opens && facts.length === 0 && passage.section.endsWith(passage.text.trim());
           return (
             <div key={passage.passage_no}>
               {opens && passage.section && <h2>{passage.section}</h2>}
-              <Sentence
-                passage={passage}
-                facts={factsOf.get(passage.passage_no) ?? []}
-                reportId={data.report.report_id}
-                marked={marked}
-              />
+              {!isHeading && (
+                <Sentence passage={passage} facts={facts} reportId={data.report.report_id} marked={marked} />
+              )}
             </div>
           );
         })}

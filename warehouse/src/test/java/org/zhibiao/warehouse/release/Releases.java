@@ -79,13 +79,21 @@ final class Releases {
       return again(date);
     }
 
+    /** A release with all its pages. */
+    Release releaseWithPortal(String date) throws SQLException, IOException {
+      rows.build();
+      return new ReleaseWriter(request(date)).write();
+    }
+
     /** Asks for a release of the same snapshot once more. */
     Release again(String date) throws SQLException, IOException {
+      return ReleaseWriter.ofDataAlone(request(date)).write();
+    }
+
+    private ReleaseRequest request(String date) {
       String id = place.getFileName().toString();
-      return ReleaseWriter.ofDataAlone(
-              new ReleaseRequest(
-                  place, id, "0.1.0", folder.resolve("release"), LocalDate.parse(date)))
-          .write();
+      return new ReleaseRequest(
+          place, id, "0.1.0", folder.resolve("release"), LocalDate.parse(date));
     }
   }
 
