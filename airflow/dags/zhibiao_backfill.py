@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from airflow.sdk import dag
+from airflow.sdk import ExceptionRetryPolicy, RetryAction, RetryRule, dag
+from airflow.sdk.exceptions import AirflowException
 from zhibiao_stages.again import HandOnParams
 from zhibiao_stages.common import COMMON, SETTINGS, params
 
@@ -27,6 +28,9 @@ def zhibiao_backfill():
         poke_interval=SETTINGS.poll_seconds,
         # The stages have retries of their own; this one is for the death of the process that waits.
         retries=1,
+        retry_policy=ExceptionRetryPolicy(
+            [RetryRule(AirflowException, RetryAction.FAIL, reason="the run failed", match_subclasses=False)]
+        ),
         execution_timeout=SETTINGS.run_timeout - timedelta(minutes=1),
     )
 

@@ -9,8 +9,8 @@ import pytest
 from conftest import DAGS
 
 from airflow.dag_processing.dagbag import BundleDagBag
-from airflow.sdk import Asset
-from airflow.sdk.exceptions import ParamValidationError
+from airflow.sdk import Asset, RetryAction
+from airflow.sdk.exceptions import AirflowException, ParamValidationError
 
 STAGES = ["ingest", "extract", "conform", "compare", "check", "publish"]
 
@@ -78,6 +78,13 @@ def test_reading_again_takes_turns_with_the_night_by_being_a_run_of_the_same_dag
     assert bag.dags["zhibiao_backfill"].params["again"] is True
     assert bag.dags["zhibiao_nightly"].params["again"] is False
     assert set(bag.dags["zhibiao_backfill"].params) == set(bag.dags["zhibiao_nightly"].params)
+
+
+def test_a_backfill_whose_run_failed_is_not_tried_again_but_one_that_lost_its_process_is(bag):
+    policy = bag.dags["zhibiao_backfill"].get_task("read_again").retry_policy
+    failed = AirflowException("zhibiao_nightly failed with failed state failed")
+    assert policy.evaluate(failed, try_number=1, max_tries=1).action is RetryAction.FAIL
+    assert policy.evaluate(ConnectionError(), try_number=1, max_tries=1).action is RetryAction.DEFAULT
 
 
 def test_parameters_are_valid_as_they_stand(bag):
