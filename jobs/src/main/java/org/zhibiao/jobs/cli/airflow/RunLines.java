@@ -3,7 +3,7 @@ package org.zhibiao.jobs.cli.airflow;
 import java.io.PrintStream;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Set;
 import org.zhibiao.airflow.client.AirflowFailure;
@@ -13,6 +13,7 @@ import org.zhibiao.airflow.client.TaskInstance;
 
 /** A line for each change: {@code 02:00:09 extract running (try 2)}. */
 final class RunLines implements RunListener {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final Set<String> PASSING = Set.of("scheduled", "queued");
 
   private final PrintStream out;
@@ -42,7 +43,6 @@ final class RunLines implements RunListener {
   }
 
   private void say(String who, String what) {
-    LocalTime now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
-    out.printf("%s %-10s %s%n", now, who, what);
+    out.printf("%s %-10s %s%n", CLOCK.format(LocalTime.now(ZoneId.systemDefault())), who, what);
   }
 }
