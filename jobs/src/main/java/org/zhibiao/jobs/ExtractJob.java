@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhibiao.jobs.extract.Choice;
+import org.zhibiao.jobs.extract.ChoiceMade;
 import org.zhibiao.jobs.extract.ReportTables;
 import org.zhibiao.jobs.runtime.SparkRuntime;
 import org.zhibiao.jobs.snapshot.Build;
@@ -19,8 +20,9 @@ import org.zhibiao.jobs.snapshot.StageResult;
 public final class ExtractJob implements StageJob {
   public static final String NAME = "extract";
 
-  /** A count: texts whose rows another version has made. */
-  static final String OLDER_ROWS = "reports_of_older_version";
+  /** Made of the facts, so no good any more once these are made anew. */
+  private static final List<String> BUILT_UPON =
+      List.of(ConformJob.NAME, CompareJob.NAME, CheckJob.NAME);
 
   private final SparkRuntime spark;
   private final Choice choice;
@@ -35,9 +37,16 @@ public final class ExtractJob implements StageJob {
     return NAME;
   }
 
+  /** What was extracted of some reports does not do for a run that wants others. */
+  @Override
+  public boolean isDone(Build build) {
+    return build.isDone(NAME) && ChoiceMade.read(build.stageFolder(NAME)).choice().equals(choice);
+  }
+
   @Override
   public StageResult run(RunContext context) throws IOException {
     Build build = context.build();
+    BUILT_UPON.forEach(build::forget);
     Path ingested = build.stageFolder(IngestJob.NAME);
     Path folder = build.begin(NAME);
     ReportTables tables = new ReportTables(spark, build, context.base(), folder);
@@ -47,7 +56,8 @@ public final class ExtractJob implements StageJob {
       counts.put(table, written.get(table).rows());
     }
     counts.put("reports_quarantined", written.get("quarantine").rows());
-    counts.put(OLDER_ROWS, (long) tables.olderRows());
+    counts.put("files_of_older_version", (long) tables.olderFiles().size());
+    new ChoiceMade(choice, tables.olderFiles()).write(folder);
     StageResult result = new StageResult(counts, written);
     build.finish(NAME, result);
     return result;

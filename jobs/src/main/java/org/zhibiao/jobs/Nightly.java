@@ -32,7 +32,8 @@ public final class Nightly {
     Manifest manifest = snapshot.manifest();
     return manifest.inputFingerprint().equals(inputs)
         && manifest.pipelineVersion().equals(version.pipeline())
-        && manifest.tablesVersion().equals(version.tables());
+        && manifest.tablesVersion().equals(version.tables())
+        && manifest.olderFiles().isEmpty();
   }
 
   /** The build of these inputs on top of the current snapshot, begun now or by a run before. */

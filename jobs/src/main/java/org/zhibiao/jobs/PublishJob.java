@@ -3,6 +3,7 @@ package org.zhibiao.jobs;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.zhibiao.jobs.extract.ChoiceMade;
 import org.zhibiao.jobs.ingest.PlanFile;
 import org.zhibiao.jobs.ingest.TextPlan;
 import org.zhibiao.jobs.snapshot.Build;
@@ -40,10 +41,9 @@ public final class PublishJob implements StageJob {
   public StageResult run(RunContext context) throws Exception {
     Build build = context.build();
     TextPlan plan = PlanFile.read(build.stageFolder(IngestJob.NAME));
-    boolean mixed = build.result(ExtractJob.NAME).count(ExtractJob.OLDER_ROWS) > 0;
-    String version = mixed ? SnapshotWriter.MIXED : build.version().pipeline();
+    List<String> olderFiles = ChoiceMade.read(build.stageFolder(ExtractJob.NAME)).olderFiles();
     Snapshot snapshot =
-        new SnapshotWriter(context.snapshots()).write(build, STAGES, plan.decided(), version);
+        new SnapshotWriter(context.snapshots()).write(build, STAGES, plan.decided(), olderFiles);
     if (!Files.exists(snapshot.database())) {
       DuckDbFile.write(SnapshotFiles.in(snapshot.folder()), snapshot.database());
     }

@@ -1,5 +1,6 @@
 package org.zhibiao.jobs;
 
+import org.zhibiao.jobs.snapshot.Build;
 import org.zhibiao.jobs.snapshot.StageResult;
 
 /**
@@ -8,6 +9,11 @@ import org.zhibiao.jobs.snapshot.StageResult;
 public interface StageJob {
   /** As on the command line: {@code ingest}. */
   String name();
+
+  /** Whether the build holds what this stage would make. */
+  default boolean isDone(Build build) {
+    return build.isDone(name());
+  }
 
   /** Does the stage and finishes it in the build. */
   StageResult run(RunContext context) throws Exception;

@@ -22,7 +22,7 @@ public final class StageRun {
   public StageResult run(StageJob stage) throws Exception {
     Progress progress = context.progress();
     progress.begin(stage.name());
-    if (context.build().isDone(stage.name())) {
+    if (stage.isDone(context.build())) {
       StageResult before = context.build().result(stage.name());
       progress.end("done before: " + stage.summary(before));
       return before;

@@ -27,8 +27,4 @@ public record Choice(Set<String> regions, Set<Integer> years, boolean again) {
     return (regions.isEmpty() || regions.contains(parts.get(0)))
         && (years.isEmpty() || years.stream().anyMatch(y -> parts.get(1).equals(y.toString())));
   }
-
-  boolean isAll() {
-    return regions.isEmpty() && years.isEmpty();
-  }
 }

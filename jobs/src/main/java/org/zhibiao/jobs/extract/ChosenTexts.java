@@ -13,11 +13,12 @@ import org.zhibiao.jobs.snapshot.Snapshot;
  * A plan of texts after a choice was made.
  *
  * @param unreadFiles files to read now: ingest left them, because nothing was new in them
- * @param olderRows texts whose rows are taken over although another version made them
+ * @param olderFiles files whose rows are taken over although another version made them
  */
-record ChosenTexts(TextPlan plan, Set<String> unreadFiles, int olderRows) {
+record ChosenTexts(TextPlan plan, Set<String> unreadFiles, Set<String> olderFiles) {
   ChosenTexts {
     unreadFiles = Set.copyOf(unreadFiles);
+    olderFiles = Set.copyOf(olderFiles);
   }
 
   static ChosenTexts of(TextPlan plan, Choice choice, Optional<Snapshot> base) {
@@ -25,7 +26,7 @@ record ChosenTexts(TextPlan plan, Set<String> unreadFiles, int olderRows) {
     base.ifPresent(snapshot -> before.addAll(snapshot.manifest().texts()));
     List<TextPlan.Planned> texts = new ArrayList<>();
     Set<String> unread = new HashSet<>();
-    int olderRows = 0;
+    Set<String> older = new HashSet<>();
     for (TextPlan.Planned planned : plan.texts()) {
       boolean chosen = choice.takes(planned.text());
       boolean kept = planned.kept();
@@ -34,10 +35,10 @@ record ChosenTexts(TextPlan plan, Set<String> unreadFiles, int olderRows) {
         unread.add(planned.text().fileName());
       } else if (!planned.kept() && !chosen && before.contains(planned.text())) {
         kept = true;
-        olderRows++;
+        older.add(planned.text().fileName());
       }
       texts.add(new TextPlan.Planned(planned.text(), planned.preferred(), kept));
     }
-    return new ChosenTexts(new TextPlan(texts, plan.setAside(), plan.copies()), unread, olderRows);
+    return new ChosenTexts(new TextPlan(texts, plan.setAside(), plan.copies()), unread, older);
   }
 }

@@ -51,7 +51,7 @@ public final class ReportTables {
   private final Build build;
   private final Optional<Snapshot> base;
   private final Path folder;
-  private int olderRows;
+  private List<String> olderFiles = List.of();
 
   /**
    * @param folder gets a folder a table
@@ -63,9 +63,9 @@ public final class ReportTables {
     this.folder = folder;
   }
 
-  /** How many texts have rows that another version made. */
-  public int olderRows() {
-    return olderRows;
+  /** The files whose rows another version made, in order. */
+  public List<String> olderFiles() {
+    return olderFiles;
   }
 
   /**
@@ -74,7 +74,7 @@ public final class ReportTables {
   public Map<String, Manifest.Table> write(Path ingested, Choice choice, Progress progress)
       throws IOException {
     ChosenTexts chosen = ChosenTexts.of(PlanFile.read(ingested), choice, base);
-    olderRows = chosen.olderRows();
+    olderFiles = chosen.olderFiles().stream().sorted().toList();
     TextPlan plan = chosen.plan();
     List<Path> texts = texts(ingested, chosen, progress);
     Path scratch = folder.resolve("extracted");

@@ -26,7 +26,11 @@ final class KeptTexts {
         .filter(before -> before.pipelineVersion().equals(build.version().pipeline()))
         .ifPresent(
             before -> {
-              before.inputs().stream().map(Manifest.Input::fingerprint).forEach(readBefore::add);
+              Set<String> older = Set.copyOf(before.olderFiles());
+              before.inputs().stream()
+                  .filter(file -> !older.contains(file.name()))
+                  .map(Manifest.Input::fingerprint)
+                  .forEach(readBefore::add);
               known.addAll(before.texts());
             });
     for (InputFile file : build.inputs()) {

@@ -19,6 +19,8 @@ import org.zhibiao.jobs.runtime.Sha256;
  * @param inputFingerprint of all files it was made of
  * @param inputs the files it was made of, in the order of their names
  * @param texts what was found in them
+ * @param olderFiles files whose rows an older version has made, since a run chose to leave them;
+ *     the next run that may makes them anew
  * @param tables by name
  */
 public record Manifest(
@@ -30,10 +32,12 @@ public record Manifest(
     String inputFingerprint,
     List<Input> inputs,
     List<KnownText> texts,
+    List<String> olderFiles,
     Map<String, Table> tables) {
   public Manifest {
     inputs = List.copyOf(inputs);
     texts = List.copyOf(texts);
+    olderFiles = olderFiles == null ? List.of() : List.copyOf(olderFiles);
     tables = Map.copyOf(new TreeMap<>(tables));
   }
 

@@ -12,9 +12,6 @@ import java.util.Map;
  * by the next run; the snapshot is there whole or not at all.
  */
 public final class SnapshotWriter {
-  /** Some rows are of an older version: the next nightly run makes them anew. */
-  public static final String MIXED = "mixed";
-
   private static final String UNFINISHED = ".unfinished";
 
   private final SnapshotStore store;
@@ -26,10 +23,10 @@ public final class SnapshotWriter {
   /**
    * @param stages whose tables belong to the snapshot
    * @param texts what was found in the files, with its edition
-   * @param pipelineVersion the version that made the rows of all reports, or {@link #MIXED}
+   * @param olderFiles files whose rows are of an older version
    */
   public Snapshot write(
-      Build build, List<String> stages, List<KnownText> texts, String pipelineVersion)
+      Build build, List<String> stages, List<KnownText> texts, List<String> olderFiles)
       throws IOException {
     for (Snapshot made : store.all()) {
       if (made.manifest().build().equals(build.key())) {
@@ -42,7 +39,7 @@ public final class SnapshotWriter {
     AtomicFiles.deleteFolder(unfinished);
     Files.createDirectories(unfinished);
     Manifest manifest =
-        manifest(id, build, texts, pipelineVersion, linkTables(build, stages, unfinished));
+        manifest(id, build, texts, olderFiles, linkTables(build, stages, unfinished));
     Json.write(unfinished.resolve(SnapshotStore.MANIFEST), manifest);
     AtomicFiles.move(unfinished, place);
     return new Snapshot(place, manifest);
@@ -69,19 +66,20 @@ public final class SnapshotWriter {
       String id,
       Build build,
       List<KnownText> texts,
-      String pipelineVersion,
+      List<String> olderFiles,
       Map<String, Manifest.Table> tables) {
     return new Manifest(
         id,
         build.key(),
         build.base(),
-        pipelineVersion,
+        build.version().pipeline(),
         build.version().tables(),
         build.inputFingerprint(),
         build.inputs().stream()
             .map(file -> new Manifest.Input(file.name(), file.fingerprint()))
             .toList(),
         texts,
+        olderFiles,
         tables);
   }
 }
