@@ -59,6 +59,11 @@ final class Catalogue {
     return Optional.empty();
   }
 
+  /** All names by which indicators are known, in order. */
+  List<String> names() {
+    return byName.keySet().stream().filter(name -> !name.isEmpty()).sorted().toList();
+  }
+
   /** Whether a phrase is some indicator's name. */
   boolean knows(String phrase) {
     return byName.containsKey(plain(phrase));

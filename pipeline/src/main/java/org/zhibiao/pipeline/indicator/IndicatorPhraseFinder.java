@@ -194,6 +194,7 @@ final class IndicatorPhraseFinder {
     if (measure == Measure.GROWTH) {
       subject = withoutVerb(subject);
     }
+    subject = PhraseEdges.cutEnd(subject);
     boolean cut = !PhraseWords.of(Role.BOUND).cutEnd(left).endsWith(subject);
     if (subject.length() < 2 || isAdverb(subject)) {
       return inherited(i);
