@@ -87,7 +87,7 @@ public final class StatementReader {
         parts.compared().isPresent()
             ? ""
             : BaselineReader.read(context, measure, parts.time(), parts.times()),
-        flags(role, modality, parts.time()));
+        flags(role, modality, parts.time(), isDefault(context, parts, measure)));
   }
 
   /** Without the report's years only what the sentence dates itself has a period. */
@@ -96,13 +96,25 @@ public final class StatementReader {
         || time.when().map(when -> when.period().firstYear() > ReportYears.UNKNOWN).orElse(false);
   }
 
-  private List<Flag> flags(SectionRole role, ModalityReader.Reading modality, FigureTime time) {
+  /** Over several years nothing but a default tells whether a bare amount flows or stands. */
+  private static boolean isDefault(FigureContext context, Parts parts, Measure measure) {
+    SectionRole role = parts.passage().section().role();
+    boolean years = role == SectionRole.MULTI_YEAR_REVIEW || role == SectionRole.MULTI_YEAR_PLAN;
+    boolean bare =
+        context.governor().isEmpty()
+            || (!context.governedBy(CueKind.ENDPOINT)
+                && !context.governor().get().kind().isActivity());
+    return years && bare && measure == Measure.LEVEL && parts.time().when().isEmpty();
+  }
+
+  private List<Flag> flags(
+      SectionRole role, ModalityReader.Reading modality, FigureTime time, boolean byDefault) {
     List<Flag> flags = new ArrayList<>();
     if (modality.assumed()) {
       flags.add(new Flag(FlagCode.MODALITY_ASSUMED, "neither words nor section say it"));
     }
     boolean unsaid = role == SectionRole.UNKNOWN && time.when().isEmpty();
-    if (!sectionTime.known() || unsaid) {
+    if (!sectionTime.known() || unsaid || byDefault) {
       flags.add(new Flag(FlagCode.PERIOD_ASSUMED, "neither sentence nor section names a time"));
     }
     return flags;

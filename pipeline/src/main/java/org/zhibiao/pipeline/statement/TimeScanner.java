@@ -104,7 +104,8 @@ final class TimeScanner {
   private void plan(String sentence, boolean named, Matcher m, List<TimeExpression> found) {
     String name = m.group("p") != null ? m.group("p") : m.group("q");
     Period plan = fiveYearPlan(ChineseYears.small(name));
-    String tail = m.group("tail") == null && named ? "时期" : m.group("tail");
+    boolean whole = named || sentence.startsWith("年均", m.end());
+    String tail = m.group("tail") == null && whole ? "时期" : m.group("tail");
     if (tail == null) {
       return;
     }
