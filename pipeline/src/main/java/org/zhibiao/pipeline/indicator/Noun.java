@@ -52,6 +52,6 @@ final class Noun {
 
   private static String withoutVain(String noun) {
     String vain = PhraseWords.of(Role.VAIN).atEnd(noun);
-    return vain.length() < noun.length() ? noun.substring(0, noun.length() - vain.length()) : noun;
+    return noun.substring(0, noun.length() - vain.length());
   }
 }
