@@ -136,7 +136,9 @@ test("a fact stands highlighted in its report", async () => {
   await open(`#/report/${data.report.report_id}?fact=${fact.fact_id}`);
   const marked = page.locator("article a.marked");
   await marked.waitFor();
-  assert.equal(await marked.innerText(), fact.text);
+  // A figure that was printed over two lines stands on one.
+  const bare = (text) => text.replace(/\s/g, "");
+  assert.equal(bare(await marked.innerText()), bare(fact.text));
 });
 
 test("a query runs in the page, its permalink holds it, and its result can be cited", async () => {
