@@ -1,7 +1,16 @@
 -- One row: what every page needs to know of the release. getvariable('release') and its like name it.
-with highlights as (
-    select * from comparison_rows
+with newest as (
+    select max(period) as last_period
+    from comparison_rows
+    where regexp_full_match(period, '[0-9]{4}') and target_value is not null and outcome_value is not null
+),
+highlights as (
+    select comparison_rows.*
+    from comparison_rows
+    cross join newest
     where attainment in ('missed', 'exceeded')
+        and regexp_full_match(period, '[0-9]{4}')
+        and cast(period as integer) >= cast(last_period as integer) - 1
         and comparability = 'same'
         and target_fact_id is not null and outcome_fact_id is not null
         and measure = 'growth'
