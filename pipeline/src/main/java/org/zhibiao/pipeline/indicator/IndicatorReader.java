@@ -40,8 +40,9 @@ public final class IndicatorReader {
     Reading reading = Reading.of(passage.text(), figures);
     List<Phrase> phrases =
         new IndicatorPhraseFinder(reading, figures, statements, topic, this::sentenceTopic).find();
+    String place = scopeReader.scopeOfSentence(passage.text());
     for (int i = 0; i < phrases.size(); i++) {
-      readings.add(reading(phrases.get(i), figures.get(i), statements.get(i)));
+      readings.add(reading(phrases.get(i), figures.get(i), statements.get(i), place));
     }
     topic = phrases.get(phrases.size() - 1).owner();
     sentenceBefore = Optional.empty();
@@ -56,11 +57,19 @@ public final class IndicatorReader {
         .orElse("");
   }
 
-  private IndicatorReading reading(Phrase phrase, Figure figure, Statement statement) {
+  /**
+   * @param place the part of the region that the whole sentence is told of; empty for all
+   */
+  private IndicatorReading reading(
+      Phrase phrase, Figure figure, Statement statement, String place) {
     String text = phrase.text();
     String unit = figure.quantity().unit();
-    Optional<CatalogueEntry> entry = linker.link(text, statement.measure(), unit);
+    Optional<CatalogueEntry> known = linker.link(text, statement.measure(), unit);
+    Optional<CatalogueEntry> entry = known.filter(e -> place.isEmpty());
     String scope = entry.isPresent() ? "" : scopeReader.scopeOf(text);
+    if (known.isPresent() && scope.isEmpty()) {
+      scope = place;
+    }
     return new IndicatorReading(
         text,
         entry.filter(CatalogueEntry::headline).map(CatalogueEntry::code).orElse(""),

@@ -3,6 +3,7 @@ package org.zhibiao.pipeline.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.source.Region;
 import org.zhibiao.pipeline.source.Regions;
@@ -13,6 +14,7 @@ import org.zhibiao.pipeline.source.Regions;
  */
 final class ScopeReader {
   private static final Map<String, List<String>> WORDS = TableWords.read("scope-words.tsv");
+  private static final Pattern WHOLE_REGION = Pattern.compile("[全我][省市区县国州疆盟旗]|各[省市区县]|城乡居民");
   private static final int LONGEST_NAME = 14;
 
   private final String regionCode;
@@ -46,6 +48,14 @@ final class ScopeReader {
       return phrase.substring(0, skipped + part);
     }
     return regionAt(rest);
+  }
+
+  /**
+   * The part of the region that opens a sentence and is what all of it tells of: 滨江新区 in
+   * 滨江新区加快建设，固定资产投资增长30%. Empty where the sentence names the whole region too.
+   */
+  String scopeOfSentence(String sentence) {
+    return WHOLE_REGION.matcher(sentence).find() ? "" : scopeOf(Trim.start(sentence));
   }
 
   /** Behind the name of a zone, a park or the like; 0 where the phrase does not begin with one. */

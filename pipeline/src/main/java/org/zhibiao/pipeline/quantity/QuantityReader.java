@@ -4,12 +4,18 @@ import static org.zhibiao.pipeline.mention.NumeralChars.isSurplus;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.mention.Mention;
 import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
 
 /** Reads value, comparator and unit of an expression that is a fact. */
 public final class QuantityReader {
+  private static final String PER_VOLUME = "每立方米";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** 关键技术突破17项: what was broken through, not a bound. */
+  private static final Pattern BROKEN_THROUGH =
+      Pattern.compile(".*(?:技术|难题|瓶颈|攻关|难关|短板|零部件)(?:已|共|累计|实现|成功)*突破");
 
   private final ComparatorReader comparators = new ComparatorReader();
   private final CoordinationReader coordination = new CoordinationReader(comparators);
@@ -30,6 +36,9 @@ public final class QuantityReader {
       unit = new UnitReader.Reading("%", unit.unit(), unit.end());
     }
     String surface = coordination.sharedUnit(text, unit.surface(), unit.end());
+    if (perVolume(text, mention.start()) && surface.endsWith("克")) {
+      surface += "/立方米";
+    }
     Bound bound = bound(mention, value, unit);
     return new Quantity(
         value.lower(), value.upper(), bound.code(), surface, bound.start(), bound.end());
@@ -42,7 +51,7 @@ public final class QuantityReader {
     int end = unit.end();
     Optional<Bound> before =
         comparators
-            .endingAt(text, start)
+            .endingAt(text, perVolume(text, start) ? start - PER_VOLUME.length() : start)
             .filter(cue -> !countsSteps(text, cue, unit) && !isOtherWord(mention, cue));
     Optional<Bound> after = comparators.beginningAt(text, end);
     if (value.upper() != null) {
@@ -65,10 +74,18 @@ public final class QuantityReader {
     return new Bound(shared.orElse(ComparatorCode.EXACT), start, end);
   }
 
+  /** 浓度低于每立方米20微克: the denominator stands before the number. */
+  private static boolean perVolume(String text, int start) {
+    return text.startsWith(PER_VOLUME, start - PER_VOLUME.length());
+  }
+
   /** 上 and 过 bound orders of magnitude only: 上千家 and 过百亿, not 线上500场. */
   private static boolean isOtherWord(Mention mention, Bound cue) {
     String words = mention.passage().text().substring(cue.start(), cue.end());
     boolean order = MagnitudeReader.isOrder(mention.text());
+    if (words.equals("突破") && BROKEN_THROUGH.matcher(mention.before()).matches()) {
+      return true;
+    }
     return words.equals("上") ? !order : words.equals("过") && !mention.text().endsWith("亿");
   }
 
