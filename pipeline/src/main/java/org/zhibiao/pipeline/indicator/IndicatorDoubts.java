@@ -64,10 +64,16 @@ final class IndicatorDoubts {
     return amount && figure.quantity().unit().isEmpty();
   }
 
+  /** A growth over several years may be any: the ranges are those of one year. */
+  private static boolean isOfYears(Statement statement) {
+    boolean span = statement.period().indexOf('/') > 0 && statement.period().indexOf('-') < 0;
+    return span && statement.measure() == Measure.GROWTH;
+  }
+
   private static Optional<Flag> implausible(
       CatalogueEntry entry, Figure figure, Statement statement) {
     Range range = entry.plausible(statement.measure(), figure.quantity().unit());
-    return statement.value() == null || range.holds(statement.value())
+    return statement.value() == null || isOfYears(statement) || range.holds(statement.value())
         ? Optional.empty()
         : Optional.of(
             new Flag(
