@@ -10,6 +10,7 @@ import org.zhibiao.pipeline.flag.FlagCode;
 import org.zhibiao.pipeline.outline.Passage;
 import org.zhibiao.pipeline.quantity.Figure;
 import org.zhibiao.pipeline.statement.Measure;
+import org.zhibiao.pipeline.statement.Statement;
 
 class IndicatorDoubtsTest {
 
@@ -17,6 +18,12 @@ class IndicatorDoubtsTest {
   void aRateOutOfItsRangeIsImplausible() {
     assertThat(flags("居民消费价格上涨310%。", "310%", "%", Measure.GROWTH, "310"))
         .containsExactly(FlagCode.VALUE_IMPLAUSIBLE);
+  }
+
+  @Test
+  void aGrowthOverSeveralYearsMayBeAny() {
+    Statement ofYears = Sentences.statement(Measure.GROWTH, new BigDecimal("180"), "2019/2024");
+    assertThat(flags("固定资产投资增长180%。", "180%", "%", ofYears)).isEmpty();
   }
 
   @Test
@@ -44,14 +51,16 @@ class IndicatorDoubtsTest {
 
   private static List<FlagCode> flags(
       String sentence, String number, String unit, Measure measure, String value) {
+    return flags(
+        sentence, number, unit, Sentences.statement(measure, new BigDecimal(value), "2024"));
+  }
+
+  private static List<FlagCode> flags(
+      String sentence, String number, String unit, Statement statement) {
     Passage passage = Sentences.passage(sentence);
     Figure figure = Sentences.figure(passage, 0, number, unit, 0);
     return new IndicatorReader(Sentences.identity("440000", "广东省"))
-            .read(
-                passage,
-                List.of(figure.mention()),
-                List.of(figure),
-                List.of(Sentences.statement(measure, new BigDecimal(value))))
+            .read(passage, List.of(figure.mention()), List.of(figure), List.of(statement))
             .get(0)
             .flags()
             .stream()

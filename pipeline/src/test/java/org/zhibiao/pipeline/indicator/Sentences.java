@@ -60,7 +60,12 @@ public final class Sentences {
   }
 
   public static Statement statement(Measure measure, BigDecimal value) {
-    return new Statement(measure, Modality.OUTCOME, value, null, "2024", "", "", List.of());
+    return statement(measure, value, "2024");
+  }
+
+  /** What is said of a figure, of a period. */
+  public static Statement statement(Measure measure, BigDecimal value, String period) {
+    return new Statement(measure, Modality.OUTCOME, value, null, period, "", "", List.of());
   }
 
   public static ReportIdentity identity(String code, String name) {
