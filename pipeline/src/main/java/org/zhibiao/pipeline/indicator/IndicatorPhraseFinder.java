@@ -32,6 +32,10 @@ final class IndicatorPhraseFinder {
       Pattern.compile(
           "^，(?:比[^，；。]*，)?(?:重点|主要|专门|直接|专项)*(?:用于|支持|投向|补贴)[^，；。0-9一二三四五六七八九十百千万亿]{2,16}(?=[，；。])");
 
+  /** 完成林相改善6万亩: betterment that is counted is no predicate. */
+  private static final Pattern WORK_DONE =
+      Pattern.compile("(?:完成|实施|开展|启动)[^，、]{2,20}(?:提升|改善|优化)");
+
   private final Reading reading;
   private final List<Figure> figures;
   private final List<Statement> statements;
@@ -201,6 +205,9 @@ final class IndicatorPhraseFinder {
       left = Trim.ratio(left);
     }
     String subject = Trim.lastTold(Trim.subject(Trim.withoutRemarks(left)));
+    if (measure == Measure.LEVEL && WORK_DONE.matcher(left).matches()) {
+      subject = Trim.start(left);
+    }
     if (measure == Measure.GROWTH) {
       subject = withoutVerb(subject);
     }
@@ -224,6 +231,11 @@ final class IndicatorPhraseFinder {
       String behind = purposeBehind(i);
       if (!behind.isEmpty()) {
         return own(subject + behind, "");
+      }
+      if (i > 0 && windows.get(i).listed() && windows.get(i).left().contains("计划投资")) {
+        String owner = phrases.get(i - 1).owner();
+        return new Phrase(
+            owner + Trim.predicate(windows.get(i).left()), Origin.COMPLETED, owner, "");
       }
       String purpose = Topic.before(reading.text(), windows.get(i).clause().start());
       purpose = purpose.isEmpty() && i == 0 ? sentenceTopic.get() : purpose;
@@ -257,12 +269,13 @@ final class IndicatorPhraseFinder {
     String unit = figures.get(i).quantity().unit();
     boolean rate = unit.equals("%") || unit.equals("百分点");
     boolean added = measure == Measure.CHANGE && statements.get(i - 1).measure() == Measure.CHANGE;
-    return !rate && measure != Measure.GROWTH && (windows.get(i).listed() || added);
+    boolean done = windows.get(i).left().contains("实现");
+    return !rate && !done && measure != Measure.GROWTH && (windows.get(i).listed() || added);
   }
 
   /** 平均压减时间58%: the verb tells the growth and is no part of what grows. */
   private static String withoutVerb(String subject) {
-    String rest = PhraseWords.of(Role.LEAD).cutStart(subject);
+    String rest = PhraseWords.cutStart(Role.LEAD, subject);
     String verb = PhraseWords.of(Role.PREDICATE).at(rest, 0);
     boolean known = verb.length() > 1 && rest.length() > verb.length() + 1 && !isProperty(rest);
     return known ? rest.substring(verb.length()) : subject;

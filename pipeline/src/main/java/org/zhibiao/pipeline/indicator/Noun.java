@@ -1,5 +1,6 @@
 package org.zhibiao.pipeline.indicator;
 
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.quantity.Quantity;
 
@@ -7,11 +8,15 @@ import org.zhibiao.pipeline.quantity.Quantity;
 final class Noun {
   private static final String MEASURED = "米 公里 千米 平方米 平方公里 立方米 亩 公顷 吨 万吨 千瓦 兆瓦 英寸 千瓦时 元 美元";
 
+  /** 百场（项目）对接活动: a word in brackets between a count and what is counted. */
+  private static final Pattern BRACKETED = Pattern.compile("^（[^（）0-9]{1,4}）(?=[^，、和及与]{2})");
+
   private Noun() {}
 
   /** What is counted; empty where the words behind a figure are told of it or of something else. */
   static String behind(String right, Quantity quantity) {
-    String rest = PhraseWords.of(Role.ENDING).cutStart(right);
+    String rest = PhraseWords.cutStart(Role.ENDING, right);
+    rest = BRACKETED.matcher(rest).replaceFirst("");
     if (rest.startsWith("的") || (quantity.unit().isEmpty() && rest.startsWith("大"))) {
       rest = rest.substring(1);
     }

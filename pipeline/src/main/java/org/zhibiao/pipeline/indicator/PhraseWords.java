@@ -41,6 +41,20 @@ final class PhraseWords {
     return LISTS.get(role);
   }
 
+  /**
+   * The text without the words of a role that it starts with, one behind the other; a word that
+   * only begins like one stays whole: 就业帮扶 loses no 就.
+   */
+  static String cutStart(Role role, String text) {
+    String rest = text;
+    String word = of(role).at(rest, 0);
+    while (!word.isEmpty() && of(Role.SOUND).at(rest, 0).length() <= word.length()) {
+      rest = rest.substring(word.length());
+      word = of(role).at(rest, 0);
+    }
+    return rest;
+  }
+
   private static Map<Role, WordList> load() {
     Map<String, List<String>> words = TableWords.read("phrase-words.tsv");
     Map<Role, WordList> lists = new EnumMap<>(Role.class);

@@ -95,15 +95,7 @@ final class Trim {
 
   /** The words without list marks and without what leads in. */
   static String start(String words) {
-    WordList leads = PhraseWords.of(Role.LEAD);
-    WordList sound = PhraseWords.of(Role.SOUND);
-    String rest = MARKER.matcher(words).replaceFirst("");
-    String lead = leads.at(rest, 0);
-    while (!lead.isEmpty() && sound.at(rest, 0).length() <= lead.length()) {
-      rest = rest.substring(lead.length());
-      lead = leads.at(rest, 0);
-    }
-    return rest;
+    return PhraseWords.cutStart(Role.LEAD, MARKER.matcher(words).replaceFirst(""));
   }
 
   /** The words without the base that a difference is measured against. */

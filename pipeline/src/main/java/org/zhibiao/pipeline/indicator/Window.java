@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.indicator.Reading.Place;
 import org.zhibiao.pipeline.quantity.ComparatorCode;
@@ -20,6 +21,8 @@ record Window(String left, String right, boolean listed, Clause clause) {
 
   /** Closes a setting that a figure may stand in: 在出口下降一成的情况下. */
   private static final String SETTING = "的情况下";
+
+  private static final Set<String> GROUPS = Set.of("方面", "领域", "门类");
 
   /** The windows of a sentence's figures. */
   static List<Window> of(Reading reading, List<Figure> figures) {
@@ -73,21 +76,33 @@ record Window(String left, String right, boolean listed, Clause clause) {
     if ((size || kinds) && !gap.listed()) {
       return before.left() + figureBefore.mention().text() + gap.left();
     }
-    boolean same = gap.adjacent() || gap.isShortNoun() || gap.continues();
+    boolean same =
+        gap.adjacent() || gap.isShortNoun() || gap.continues() || GROUPS.contains(gap.left());
     return same ? before.left() : gap.left();
   }
 
-  /** A size before a counted thing has the thing behind it: 8个[万]亩森林组团. */
+  /**
+   * What comes in groups: 15个方面300多项举措 counts the same twice, 10个产值超百亿元的产业集群 first counts and then
+   * measures. A size before a counted thing has the thing behind it: 8个[万]亩森林组团.
+   */
   private static Window sharingRight(List<Window> windows, int i, List<Figure> figures) {
     Window window = windows.get(i);
     Window next = windows.get(i + 1);
-    boolean bare = window.right.matches("(?:级|亿|元|[以之]上|多|余)*[和、及与]?");
+    boolean sized =
+        next.right.startsWith("的")
+            && !next.listed
+            && !PhraseWords.of(Role.ATTRIBUTE).atEnd(Trim.predicate(window.right)).isEmpty();
+    if (sized && window.clause.equals(next.clause)) {
+      return new Window(window.left, next.right.substring(1), window.listed, window.clause);
+    }
+    boolean groups = GROUPS.contains(window.right) && !next.listed;
+    boolean bare = groups || window.right.matches("(?:级|亿|元|[以之]上|多|余)*[和、及与]?");
     boolean size = figures.get(i).quantity().comparator() == ComparatorCode.MAGNITUDE;
     boolean sameClause = window.clause.equals(next.clause);
     boolean touching =
         figures.get(i + 1).mention().start() - figures.get(i).quantity().phraseEnd() <= 1
             && !next.listed;
-    return bare && sameClause && (size || touching)
+    return bare && sameClause && (size || touching || groups)
         ? new Window(
             window.left,
             (size ? "" : size(figures.get(i + 1))) + next.right,
@@ -116,7 +131,7 @@ record Window(String left, String right, boolean listed, Clause clause) {
 
     static Gap of(String gap) {
       String outer = gap.startsWith("）") ? gap.substring(1) : gap;
-      String text = PhraseWords.of(Role.ENDING).cutStart(outer);
+      String text = PhraseWords.cutStart(Role.ENDING, outer);
       if (text.isEmpty()) {
         return new Gap("", "", false, true);
       }

@@ -81,9 +81,17 @@ public final class FigureContextReader {
     }
     boolean goesOn =
         before.clause().equals(clause)
-            ? own.isEmpty() || nounInList(before, own.get(), figure, sentence)
+            ? (own.isEmpty() && !tellsAnew(before, figure, sentence))
+                || (own.isPresent() && nounInList(before, own.get(), figure, sentence))
             : carriesOn(before, own, clause, figure) || raisesAim(before, clause, figure);
     return goesOn ? before.governor() : Optional.empty();
+  }
+
+  /** 城镇新增就业9万人、失业人员实现再就业3万人: the second were not added. */
+  private static boolean tellsAnew(FigureContext before, Figure figure, String sentence) {
+    int from = Math.min(before.end(), figure.mention().start());
+    return before.governedBy(CueKind.GAIN)
+        && sentence.substring(from, figure.mention().start()).contains("实现");
   }
 
   /** 新增学校3所、旧房改造200户: under 新增 the 改造 that does not open its item is a noun. */

@@ -26,8 +26,11 @@ final class MeasureReader {
   /** A unit that counts persons or things: what a bettered one of is not a difference. */
   private static final Set<String> CLASSIFIERS =
       Set.of(
-          "", "个", "家", "名", "人", "户", "所", "条", "项", "座", "处", "栋", "套", "件", "辆", "台", "位", "支",
-          "只", "头", "片", "块", "公里", "平方公里", "平方米", "亩", "万亩", "公顷", "村", "对", "批", "组");
+          "", "个", "家", "名", "人", "人次", "户", "所", "条", "项", "座", "处", "栋", "套", "件", "辆", "台", "位",
+          "支", "只", "头", "片", "块", "公里", "平方公里", "平方米", "亩", "万亩", "公顷", "村", "对", "批", "组");
+
+  /** 提升2个等级, 提升4位: steps of a scale, which are no things. */
+  private static final Pattern STEPS_BEHIND = Pattern.compile("^个?(?:等级|位次|名次|档次|位)(?![一-龥]*企业)");
 
   /** What is counted in these is never added or taken away. */
   private static final Pattern ASPECT_BEHIND = Pattern.compile("^个?(?:方面|层面|环节|维度|步|点).*");
@@ -124,6 +127,7 @@ final class MeasureReader {
 
   /** 提高1.2岁 is a difference, 提升100所学校 is a count of schools. */
   private static boolean betters(FigureContext context) {
-    return !CLASSIFIERS.contains(context.figure().quantity().unit());
+    boolean steps = touches(context) && STEPS_BEHIND.matcher(context.following()).find();
+    return steps || !CLASSIFIERS.contains(context.figure().quantity().unit());
   }
 }

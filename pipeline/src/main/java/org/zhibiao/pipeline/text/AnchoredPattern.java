@@ -10,17 +10,20 @@ import java.util.regex.Pattern;
  * none but a 去. It finds what {@link Matcher#find()} finds, in a fraction of the time.
  */
 public final class AnchoredPattern {
+  /** What must stand before a match; a char alone has nothing before it. */
+  private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<=[^()]*\\)");
+
   private final Pattern pattern;
   private final BitSet starts;
 
-  private AnchoredPattern(Pattern pattern) {
-    this.pattern = pattern;
-    this.starts = startsOf(pattern);
+  private AnchoredPattern(String regex) {
+    this.pattern = Pattern.compile(regex);
+    this.starts = startsOf(Pattern.compile(LOOK_BEHIND.matcher(regex).replaceAll("")));
   }
 
   /** A pattern that never matches an empty stretch. */
   public static AnchoredPattern compile(String regex) {
-    return new AnchoredPattern(Pattern.compile(regex));
+    return new AnchoredPattern(regex);
   }
 
   /** Whether a match can begin with this char. */
