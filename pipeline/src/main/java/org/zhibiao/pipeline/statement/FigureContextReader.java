@@ -81,8 +81,8 @@ public final class FigureContextReader {
     }
     boolean goesOn =
         before.clause().equals(clause)
-            ? (own.isEmpty() && !tellsAnew(before, figure, sentence))
-                || (own.isPresent() && nounInList(before, own.get(), figure, sentence))
+            ? !tellsAnew(before, figure, sentence)
+                && (own.isEmpty() || nounInList(before, own.get(), figure, sentence))
             : carriesOn(before, own, clause, figure) || raisesAim(before, clause, figure);
     return goesOn ? before.governor() : Optional.empty();
   }
