@@ -3,7 +3,6 @@ package org.zhibiao.pipeline.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
@@ -17,20 +16,8 @@ import org.zhibiao.pipeline.statement.Statement;
  * before it spoke of (增长5.4%、高于全国0.4个百分点).
  */
 final class IndicatorPhraseFinder {
-  /** Public money that does not say what for: 中央财政安排资金. */
-  private static final Pattern VAGUE_MONEY =
-      Pattern.compile(
-          "(?:中央和地方|中央|国家|全国|各级|地方|省级|省|市|县)?(?:财政|政府)?(?:预算内?)?"
-              + "(?:将|共|已|要|再|又|为此)*(?:安排|投入|拨付|拿出|下达|筹集|统筹|落实|支出|补助|争取)*"
-              + "(?:各类|专项|补助|建设)*(?:资金|投资|经费|支出|投入)?");
-
   /** 重点做了以下: points to what follows and is no part of what is counted. */
   private static final Pattern POINTING = Pattern.compile("(?:做好|做了|抓好|抓|做)?(?:以下|如下|下列)$");
-
-  /** ，主要用于救灾: the purpose of money that is told behind it. */
-  private static final Pattern PURPOSE_BEHIND =
-      Pattern.compile(
-          "^，(?:比[^，；。]*，)?(?:重点|主要|专门|直接|专项)*(?:用于|支持|投向|补贴)[^，；。0-9一二三四五六七八九十百千万亿]{2,16}(?=[，；。])");
 
   /** 完成林相改善6万亩: betterment that is counted is no predicate. */
   private static final Pattern WORK_DONE =
@@ -227,8 +214,8 @@ final class IndicatorPhraseFinder {
           ? own(subject, "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
-    if (VAGUE_MONEY.matcher(subject).matches()) {
-      String behind = purposeBehind(i);
+    if (PublicMoney.isVague(subject)) {
+      String behind = PublicMoney.purposeBehind(reading.text(), windows.get(i).clause().end());
       if (!behind.isEmpty()) {
         return own(subject + behind, "");
       }
@@ -247,17 +234,6 @@ final class IndicatorPhraseFinder {
       return own(phrases.get(i - 1).lead() + subject, phrases.get(i - 1).lead());
     }
     return own(subject, lead);
-  }
-
-  /** 用于救灾 behind 中央财政安排80亿元，比上年增加5亿元，用于救灾; empty where nothing is said. */
-  private String purposeBehind(int i) {
-    Matcher purpose =
-        PURPOSE_BEHIND.matcher(reading.text().substring(windows.get(i).clause().end()));
-    if (!purpose.find()) {
-      return "";
-    }
-    String said = purpose.group();
-    return Trim.start(said.substring(said.lastIndexOf('，') + 1));
   }
 
   /**
