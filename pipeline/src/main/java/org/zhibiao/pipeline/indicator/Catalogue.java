@@ -77,9 +77,22 @@ final class Catalogue {
 
   /** A name as it is compared: widths folded, quotation marks dropped. */
   static String plain(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
     return QUOTATION_MARKS.matcher(folded).replaceAll("");
+  }
+
+  /** Most names are Chinese characters alone, in which nothing is folded. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 0x4E00 || name.charAt(i) > 0x9FFF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Catalogue load() {

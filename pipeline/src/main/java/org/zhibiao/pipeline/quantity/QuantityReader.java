@@ -16,6 +16,7 @@ public final class QuantityReader {
   /** 关键技术突破17项: what was broken through, not a bound. */
   private static final Pattern BROKEN_THROUGH =
       Pattern.compile(".*(?:技术|难题|瓶颈|攻关|难关|短板|零部件)(?:已|共|累计|实现|成功)*突破");
+
   /** 3个多功能厅 are three, 3个多月 are more. */
   private static final Pattern NOUN_ON_MORE =
       Pattern.compile("余额|多(?:家|功能|边|元化|元文|层|式联|媒体|语种|晶|维|用途|民族|样|模态|平台)");
