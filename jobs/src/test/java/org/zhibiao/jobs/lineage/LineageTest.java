@@ -2,7 +2,6 @@ package org.zhibiao.jobs.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -162,7 +161,7 @@ class LineageTest {
 
   @Test
   void eventsAreValidByTheJsonSchemasOfTheStandard() throws IOException {
-    OpenLineageSchemas schemas = OpenLineageSchemas.in(requireStandard());
+    OpenLineageSchemas schemas = OpenLineageSchemas.require();
     List<JsonNode> events = eventsOfACompletedStage(Map.of("OPENLINEAGE_PARENT_ID", PARENT));
     try (Lineage lineage = open(Map.of())) {
       lineage.begin("check", List.of(FACTS)).fail(new IllegalStateException("a check failed"));
@@ -183,18 +182,10 @@ class LineageTest {
 
   @Test
   void schemasNoticeAFacetThatIsWrong() throws IOException {
-    OpenLineageSchemas schemas = OpenLineageSchemas.in(requireStandard());
+    OpenLineageSchemas schemas = OpenLineageSchemas.require();
     ObjectNode event = (ObjectNode) eventsOfACompletedStage(Map.of()).get(1);
     ((ObjectNode) event.at("/outputs/0/outputFacets/outputStatistics")).put("rowCount", "many");
     assertThat(schemas.mistakesIn(event)).singleElement().asString().contains("rowCount");
-  }
-
-  private static Path requireStandard() {
-    Path standard = Path.of(System.getProperty("zhibiao.shared"), "standards", "openlineage");
-    String reason = "SKIPPED: no OpenLineage schemas in " + standard;
-    if (!Files.isDirectory(standard)) System.err.println(reason);
-    assumeTrue(Files.isDirectory(standard), reason);
-    return standard;
   }
 
   private List<JsonNode> eventsOfACompletedStage(Map<String, String> environment)
