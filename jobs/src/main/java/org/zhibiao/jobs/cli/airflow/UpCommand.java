@@ -43,11 +43,13 @@ final class UpCommand extends AirflowTask {
     Map<String, String> forTheDags = new HashMap<>();
     forTheDags.put("ZHIBIAO_HOME", root.toString());
     forTheDags.put("ZHIBIAO_DATA", data.toAbsolutePath().normalize().toString());
+    // Who tries it out triggers runs; one of the clock's own would only be in the way.
+    forTheDags.put("ZHIBIAO_SCHEDULE", System.getenv().getOrDefault("ZHIBIAO_SCHEDULE", "none"));
     LocalAirflow airflow = home.airflow();
     airflow.up(environment, project.dags(), port, forTheDags, System.out::println);
     System.out.println("Airflow: " + airflow.address().orElseThrow());
     System.out.println("User:    " + airflow.user() + ", password in " + airflow.passwordFile());
-    System.out.println("Try:     ./zhibiao airflow trigger --wait");
+    System.out.println("Try:     ./zhibiao airflow trigger --wait" + home.asOption());
     return AirflowExit.DONE;
   }
 
