@@ -92,7 +92,7 @@ class NightlyUnderAirflowIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     if (airflow != null) airflow.close();
     if (cluster != null) cluster.close();
     if (alerts != null) alerts.close();

@@ -139,9 +139,9 @@ final class SparkCluster implements AutoCloseable {
     }
   }
 
-  /** Ends the worker before the master, and with it what it has started. */
+  /** Ends the worker before the master, and with it what it has started; the links go too. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     for (int i = processes.size() - 1; i >= 0; i--) {
       Process process = processes.get(i);
       List<ProcessHandle> started = process.descendants().toList();
@@ -149,5 +149,10 @@ final class SparkCluster implements AutoCloseable {
       process.onExit().join();
       started.forEach(ProcessHandle::destroy);
     }
+    List<Path> links = new ArrayList<>();
+    try (Stream<Path> jars = Files.list(folder.resolve("jars"))) {
+      jars.forEach(links::add);
+    }
+    for (Path link : links) Files.delete(link);
   }
 }
