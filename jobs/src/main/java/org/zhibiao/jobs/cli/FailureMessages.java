@@ -1,5 +1,7 @@
 package org.zhibiao.jobs.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.LoggerFactory;
 import org.zhibiao.jobs.runtime.BadArgumentException;
 import org.zhibiao.jobs.runtime.CheckFailedException;
@@ -32,7 +34,19 @@ final class FailureMessages implements IExecutionExceptionHandler {
   /** Our own messages are for people; a library's may go on with pages of plans and traces. */
   private static String sentence(Exception failure) {
     String message = String.valueOf(failure.getMessage());
-    return codeOf(failure) == ExitCode.BROKEN ? message.lines().findFirst().orElse("") : message;
+    if (codeOf(failure) != ExitCode.BROKEN) {
+      return message;
+    }
+    String sentence = message.lines().findFirst().orElse("");
+    // "zhibiao.duckdb cannot be written" does not tell of the full disk; what is below it does.
+    return failure instanceof UncheckedIOException files
+        ? sentence + ": " + reason(files.getCause())
+        : sentence;
+  }
+
+  private static String reason(IOException cause) {
+    String kind = cause.getClass().getSimpleName();
+    return kind + ", " + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
   static int codeOf(Exception failure) {

@@ -54,7 +54,9 @@ final class RunOptions {
             hadoop.put(key.substring(HADOOP.length()), value);
           }
         });
-    return InputFiles.list(inputs.isEmpty() ? List.of(ownReports()) : inputs, hadoop);
+    InputFiles files = InputFiles.list(inputs.isEmpty() ? List.of(ownReports()) : inputs, hadoop);
+    files.notes().forEach(note -> System.err.println("zhibiao: " + note));
+    return files;
   }
 
   private static String ownReports() {

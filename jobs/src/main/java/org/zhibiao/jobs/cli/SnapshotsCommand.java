@@ -1,6 +1,5 @@
 package org.zhibiao.jobs.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhibiao.jobs.snapshot.Snapshot;
 import org.zhibiao.jobs.snapshot.SnapshotStore;
@@ -15,7 +14,7 @@ final class SnapshotsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SnapshotStore store = data.snapshots();
-    Optional<String> current = store.findCurrent().map(Snapshot::id);
+    String current = store.currentId().orElse("");
     System.out.printf(
         "%-20s %9s %9s %10s  %s%n", "snapshot", "reports", "facts", "set aside", "version");
     for (Snapshot snapshot : store.all()) {
@@ -26,7 +25,7 @@ final class SnapshotsCommand implements Callable<Integer> {
           snapshot.manifest().rows("facts"),
           snapshot.manifest().rows("quarantine"),
           snapshot.manifest().pipelineVersion(),
-          current.filter(snapshot.id()::equals).isPresent() ? " *" : "");
+          snapshot.id().equals(current) ? " *" : "");
     }
     return ExitCode.DONE;
   }

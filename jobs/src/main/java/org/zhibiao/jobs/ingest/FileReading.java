@@ -67,7 +67,7 @@ final class FileReading implements FlatMapFunction<Row, Row> {
     return rows.iterator();
   }
 
-  private static List<Row> read(Origin origin, byte[] bytes) {
+  static List<Row> read(Origin origin, byte[] bytes) {
     String fileName = origin.name().substring(origin.name().lastIndexOf('/') + 1);
     try {
       List<Row> rows = new ArrayList<>();

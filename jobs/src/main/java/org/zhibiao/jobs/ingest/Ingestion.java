@@ -50,8 +50,19 @@ public final class Ingestion {
 
   private TextPlan plan(KeptTexts kept) {
     List<KnownText> found = new ArrayList<>(reader.found());
+    requireAll(kept.fresh(), found);
     found.addAll(kept.found());
     return TextPlan.of(found);
+  }
+
+  /** Every file is heard of again, as a text or with the reason why it is none. */
+  private static void requireAll(List<InputFile> files, List<KnownText> found) {
+    Set<String> missing = names(files);
+    found.forEach(text -> missing.remove(text.fileName()));
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "Nothing came back of these files, neither a text nor a reason: " + missing);
+    }
   }
 
   private static Set<String> names(List<InputFile> files) {

@@ -31,6 +31,27 @@ public final class TextReader {
 
   /** Adds the texts of these files to the staging table. */
   public void read(List<InputFile> files) {
+    // Spark passes over files without a byte; they are to be set aside like others without a text.
+    setAsideEmpty(files.stream().filter(file -> file.bytes() == 0).toList());
+    readFilled(files.stream().filter(file -> file.bytes() > 0).toList());
+  }
+
+  private void setAsideEmpty(List<InputFile> files) {
+    List<Row> rows = new ArrayList<>();
+    for (InputFile file : files) {
+      rows.addAll(FileReading.read(origin(file), new byte[0]));
+    }
+    if (!rows.isEmpty()) {
+      spark
+          .session()
+          .createDataFrame(rows, FileReading.SCHEMA)
+          .write()
+          .mode(SaveMode.Append)
+          .parquet(folder.toString());
+    }
+  }
+
+  private void readFilled(List<InputFile> files) {
     if (files.isEmpty()) {
       return;
     }
@@ -60,9 +81,13 @@ public final class TextReader {
   private static Map<String, FileReading.Origin> origins(List<InputFile> files) {
     Map<String, FileReading.Origin> origins = new HashMap<>();
     for (InputFile file : files) {
-      origins.put(file.location(), new FileReading.Origin(file.name(), file.declared()));
+      origins.put(file.location(), origin(file));
     }
     return origins;
+  }
+
+  private static FileReading.Origin origin(InputFile file) {
+    return new FileReading.Origin(file.name(), file.declared());
   }
 
   /** What was read so far; the texts themselves stay where they are. */

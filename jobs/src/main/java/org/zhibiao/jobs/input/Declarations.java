@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -38,12 +40,23 @@ final class Declarations {
       }
       Map<String, Map<String, String>> declared = new LinkedHashMap<>();
       for (CSVRecord row : rows) {
-        declared.put(row.get(FILE), valuesOf(row));
+        if (!row.get(FILE).isBlank()) {
+          declared.put(row.get(FILE), valuesOf(row));
+        }
       }
       return Optional.of(declared);
     } catch (IOException | IllegalArgumentException e) {
       throw new BadArgumentException(
           where + " is no table that can be read: " + e.getMessage() + " Mend it or take it away.");
+    }
+  }
+
+  /** A row about a file that is not there does no harm, but its name may be mistyped. */
+  static void noteMissing(
+      String where, Set<String> named, Predicate<String> isThere, List<String> notes) {
+    List<String> missing = named.stream().filter(file -> !isThere.test(file)).sorted().toList();
+    if (!missing.isEmpty()) {
+      notes.add(where + " names files that are not there: " + String.join(", ", missing) + ".");
     }
   }
 

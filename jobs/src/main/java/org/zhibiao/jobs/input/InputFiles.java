@@ -11,10 +11,16 @@ import java.util.Map;
 import org.zhibiao.jobs.runtime.BadArgumentException;
 import org.zhibiao.jobs.runtime.Sha256;
 
-/** The files of a run, in the order of their names, each once however often its folder is given. */
-public record InputFiles(List<InputFile> files) {
+/**
+ * The files of a run, in the order of their names, each once however often its folder is given.
+ *
+ * @param notes what people should know of them, such as rows of a {@code reports.csv} about files
+ *     that are not there
+ */
+public record InputFiles(List<InputFile> files, List<String> notes) {
   public InputFiles {
     files = List.copyOf(files);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -23,15 +29,16 @@ public record InputFiles(List<InputFile> files) {
    */
   public static InputFiles list(List<String> inputs, Map<String, String> hadoopSettings) {
     Map<String, InputFile> byLocation = new LinkedHashMap<>();
+    List<String> notes = new ArrayList<>();
     for (String input : inputs) {
-      List<InputFile> found = filesOf(input, hadoopSettings);
+      List<InputFile> found = filesOf(input, hadoopSettings, notes);
       if (found.isEmpty()) {
         throw new BadArgumentException(
             "--input " + input + ": there is no file in it. Give a folder of reports or a report.");
       }
       found.forEach(file -> byLocation.putIfAbsent(file.location(), file));
     }
-    return new InputFiles(withUniqueNames(byLocation.values()));
+    return new InputFiles(withUniqueNames(byLocation.values()), notes);
   }
 
   /** Two folders may be called alike: then files of one name go by their whole path. */
@@ -46,11 +53,12 @@ public record InputFiles(List<InputFile> files) {
     return files;
   }
 
-  private static List<InputFile> filesOf(String input, Map<String, String> hadoopSettings) {
+  private static List<InputFile> filesOf(
+      String input, Map<String, String> hadoopSettings, List<String> notes) {
     if (isLocal(input)) {
-      return LocalFiles.list(input);
+      return LocalFiles.list(input, notes);
     }
-    return RemoteFiles.list(input, hadoopSettings);
+    return RemoteFiles.list(input, hadoopSettings, notes);
   }
 
   /** {@code C:\reports} has no scheme either: one letter is a drive. */

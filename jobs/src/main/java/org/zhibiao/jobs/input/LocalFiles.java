@@ -22,7 +22,7 @@ import org.zhibiao.jobs.runtime.Sha256;
 final class LocalFiles {
   private LocalFiles() {}
 
-  static List<InputFile> list(String input) {
+  static List<InputFile> list(String input, List<String> notes) {
     Path given = input.startsWith("file:") ? Path.of(URI.create(input)) : Path.of(input);
     Path root = given.toAbsolutePath().normalize();
     if (!Files.isReadable(root)) {
@@ -31,8 +31,8 @@ final class LocalFiles {
     }
     try {
       return Files.isDirectory(root)
-          ? filesOf(root.getParent() == null ? root : root.getParent(), walk(root))
-          : filesOf(root.getParent(), List.of(root));
+          ? filesOf(root.getParent() == null ? root : root.getParent(), walk(root), notes)
+          : filesOf(root.getParent(), List.of(root), notes);
     } catch (IOException | UncheckedIOException e) {
       throw new BadArgumentException("--input " + input + " cannot be read: " + e.getMessage());
     }
@@ -56,7 +56,8 @@ final class LocalFiles {
     return false;
   }
 
-  private static List<InputFile> filesOf(Path above, List<Path> paths) throws IOException {
+  private static List<InputFile> filesOf(Path above, List<Path> paths, List<String> notes)
+      throws IOException {
     Map<Path, Map<String, String>> declared = new HashMap<>();
     Set<Path> manifests = new HashSet<>();
     for (Path path : paths) {
@@ -66,6 +67,11 @@ final class LocalFiles {
                 rows -> {
                   manifests.add(path);
                   rows.forEach((file, row) -> declared.put(path.resolveSibling(file), row));
+                  Declarations.noteMissing(
+                      path.toString(),
+                      rows.keySet(),
+                      file -> Files.exists(path.resolveSibling(file)),
+                      notes);
                 });
       }
     }

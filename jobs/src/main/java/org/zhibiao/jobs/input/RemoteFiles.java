@@ -22,20 +22,23 @@ import org.zhibiao.jobs.runtime.BadArgumentException;
 final class RemoteFiles {
   private RemoteFiles() {}
 
-  static List<InputFile> list(String input, Map<String, String> settings) {
+  static List<InputFile> list(String input, Map<String, String> settings, List<String> notes) {
     Configuration configuration = new Configuration();
     settings.forEach(configuration::set);
     try {
       Path root = new Path(input);
       FileSystem system = root.getFileSystem(configuration);
-      return filesOf(system, system.makeQualified(root));
+      return filesOf(system, system.makeQualified(root), notes);
     } catch (IOException | IllegalArgumentException e) {
       throw new BadArgumentException("--input " + input + " cannot be read: " + e.getMessage());
     }
   }
 
-  private static List<InputFile> filesOf(FileSystem system, Path root) throws IOException {
+  private static List<InputFile> filesOf(FileSystem system, Path root, List<String> notes)
+      throws IOException {
     List<FileStatus> found = walk(system, root);
+    Set<Path> there = new HashSet<>();
+    found.forEach(status -> there.add(status.getPath()));
     Map<Path, Map<String, String>> declared = new HashMap<>();
     Set<Path> manifests = new HashSet<>();
     for (FileStatus status : found) {
@@ -46,6 +49,11 @@ final class RemoteFiles {
                 rows -> {
                   manifests.add(path);
                   rows.forEach((file, row) -> declared.put(new Path(path.getParent(), file), row));
+                  Declarations.noteMissing(
+                      path.toString(),
+                      rows.keySet(),
+                      file -> there.contains(new Path(path.getParent(), file)),
+                      notes);
                 });
       }
     }

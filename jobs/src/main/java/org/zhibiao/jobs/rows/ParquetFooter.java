@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.FileMetaData;
@@ -34,6 +35,11 @@ final class ParquetFooter {
 
   /** Writes a file's footer again with its lists in order; says how many rows the file has. */
   static long putInOrder(Path file) throws IOException {
+    return change(file, ParquetFooter::sortEncodings).getNum_rows();
+  }
+
+  /** Writes a file's footer again after a change; says what stands in it now. */
+  static FileMetaData change(Path file, Consumer<FileMetaData> change) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       byte[] tail = read(channel, channel.size() - TAIL, TAIL);
@@ -41,13 +47,17 @@ final class ParquetFooter {
       long begin = channel.size() - TAIL - length;
       byte[] footer = read(channel, begin, length);
       FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
-      for (RowGroup group : metadata.getRow_groups()) {
-        for (ColumnChunk column : group.getColumns()) {
-          column.getMeta_data().setEncodings(sorted(column.getMeta_data().getEncodings()));
-        }
-      }
+      change.accept(metadata);
       write(channel, begin, metadata);
-      return metadata.getNum_rows();
+      return metadata;
+    }
+  }
+
+  private static void sortEncodings(FileMetaData metadata) {
+    for (RowGroup group : metadata.getRow_groups()) {
+      for (ColumnChunk column : group.getColumns()) {
+        column.getMeta_data().setEncodings(sorted(column.getMeta_data().getEncodings()));
+      }
     }
   }
 

@@ -25,11 +25,20 @@ public final class Json {
     }
   }
 
+  /** Jackson quotes the input and its own classes; the first line says what is wrong. */
+  private static String reason(IOException failure) {
+    String message =
+        failure instanceof JsonProcessingException json
+            ? json.getOriginalMessage()
+            : String.valueOf(failure.getMessage());
+    return message.lines().findFirst().orElse("") + ".";
+  }
+
   public static <T> T read(Path file, Class<T> type) {
     try {
       return MAPPER.readValue(Files.readAllBytes(file), type);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " is damaged: " + e.getMessage(), e);
+      throw new UncheckedIOException(file + " is damaged: " + reason(e), e);
     }
   }
 }

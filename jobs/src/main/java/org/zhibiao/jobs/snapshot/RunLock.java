@@ -9,10 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.zhibiao.jobs.runtime.BadArgumentException;
 
 /**
  * Keeps two runs from working on one data folder. The operating system lets go of the lock when its
@@ -56,6 +58,10 @@ public final class RunLock implements AutoCloseable {
       }
       writeHolder(channel, what);
       return new RunLock(channel, lock);
+    } catch (FileSystemException e) {
+      throw new BadArgumentException(
+          "--data %s: nothing can be written there (%s). Mend its permissions, or give another folder."
+              .formatted(data.root(), e.getReason() == null ? "no access" : e.getReason()));
     } catch (IOException e) {
       throw new UncheckedIOException("The lock " + data.lock() + " cannot be taken", e);
     }

@@ -18,14 +18,42 @@ public record SnapshotStore(DataFolder data) {
 
   /** The snapshot that readers see; none before the first run has ended. */
   public Optional<Snapshot> findCurrent() {
-    if (!Files.exists(data.current())) {
-      return Optional.empty();
-    }
+    return currentId()
+        .map(
+            id ->
+                find(id)
+                    .orElseThrow(
+                        () ->
+                            new BadArgumentException(
+                                data.current()
+                                    + " names the snapshot \""
+                                    + id
+                                    + "\", which is not in "
+                                    + data.snapshots()
+                                    + ". "
+                                    + wayOut())));
+  }
+
+  /** The id in the pointer, whether there is such a snapshot or not. */
+  public Optional<String> currentId() {
     try {
-      return Optional.of(require(Files.readString(data.current()).strip()));
+      return Files.exists(data.current())
+          ? Optional.of(Files.readString(data.current()).strip())
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(data.current() + " cannot be read", e);
     }
+  }
+
+  /** What to do where the pointer leads nowhere. */
+  private String wayOut() {
+    List<Snapshot> all = all();
+    return all.isEmpty()
+        ? "There is no snapshot left: delete that file, and ./zhibiao nightly begins anew."
+        : "Choose another one with ./zhibiao rollback "
+            + all.get(all.size() - 1).id()
+            + " --data "
+            + data.root();
   }
 
   /** The current snapshot, for commands that make no sense without one. */
@@ -41,9 +69,7 @@ public record SnapshotStore(DataFolder data) {
 
   /** A snapshot by its id, or by the number in front of it. */
   public Snapshot require(String id) {
-    return all().stream()
-        .filter(snapshot -> snapshot.id().equals(id) || number(snapshot.id()).equals(number(id)))
-        .findFirst()
+    return find(id)
         .orElseThrow(
             () ->
                 new BadArgumentException(
@@ -52,6 +78,12 @@ public record SnapshotStore(DataFolder data) {
                         + " in "
                         + data.snapshots()
                         + "; ./zhibiao snapshots lists those there are."));
+  }
+
+  private Optional<Snapshot> find(String id) {
+    return all().stream()
+        .filter(snapshot -> snapshot.id().equals(id) || number(snapshot.id()).equals(number(id)))
+        .findFirst();
   }
 
   private static String number(String id) {
@@ -64,7 +96,12 @@ public record SnapshotStore(DataFolder data) {
   }
 
   private static Snapshot read(Path folder) {
-    return new Snapshot(folder, Json.read(folder.resolve(MANIFEST), Manifest.class));
+    try {
+      return new Snapshot(folder, Json.read(folder.resolve(MANIFEST), Manifest.class));
+    } catch (UncheckedIOException e) {
+      throw new BadArgumentException(
+          e.getMessage() + " Its snapshot cannot be used: move the folder " + folder + " away.");
+    }
   }
 
   private List<Path> folders() {

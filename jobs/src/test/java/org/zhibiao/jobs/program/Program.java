@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.zhibiao.jobs.runtime.Sha256;
 
 /** The real program, as a user starts it. */
-final class Program {
+public final class Program {
   static final Path HOME = Path.of(System.getProperty("zhibiao.root"));
-  static final Path DIGESTS = HOME.resolve("seeds/reports");
+  public static final Path DIGESTS = HOME.resolve("seeds/reports");
   private static final int LONGEST_MINUTES = 10;
 
   private Program() {}
@@ -50,12 +50,12 @@ final class Program {
     return run(arguments.toArray(String[]::new));
   }
 
-  static String current(Path data) throws IOException {
+  public static String current(Path data) throws IOException {
     return Files.readString(data.resolve("current")).strip();
   }
 
   /** The hash of every Parquet file of the current snapshot, by its place in it. */
-  static SortedMap<String, String> tables(Path data) throws IOException {
+  public static SortedMap<String, String> tables(Path data) throws IOException {
     SortedMap<String, String> hashes = files(data);
     hashes.keySet().removeIf(file -> !file.endsWith(".parquet"));
     return hashes;

@@ -1,0 +1,90 @@
+package org.zhibiao.jobs.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Night after night: reports are set aside and mended; they may lie in another file system. */
+class ChangingInputIT {
+  private static final String TREES =
+      """
+      政府工作报告
+      ——2026年1月20日在河北省第十四届人民代表大会第四次会议上
+
+      一、2025年工作回顾
+      全年新栽树木三万株，新修步道9公里。
+
+      二、2026年重点工作
+      新建书屋120个，粮食产量保持在400万吨以上。
+      """;
+  private static final String FERRIES =
+      """
+      政府工作报告
+      ——2025年1月16日在浙江省第十四届人民代表大会第三次会议上
+
+      一、2024年工作回顾
+      轮渡运送旅客31万人次，增长4.5%。
+
+      二、2025年重点工作
+      新开航线3条，旅客增长5%左右。
+      """;
+
+  @TempDir private Path folder;
+  private Path input;
+  private Shell shell;
+
+  @BeforeEach
+  void folders() throws IOException {
+    input = Files.createDirectories(folder.resolve("各地 报告"));
+    shell = new Shell(folder.resolve("数据 data"));
+  }
+
+  @Test
+  void aFileThatWasSetAsideIsTriedAgainWhenItsBytesChange() throws IOException {
+    write("good.txt", TREES.getBytes(UTF_8));
+    write("later.txt", new byte[0]);
+    write("table.csv", "province,year\n浙江省,2025\n".getBytes(UTF_8));
+    assertThat(shell.nightly(input).code()).isEqualTo(1);
+    assertThat(shell.ask("select file_name, length(message) > 10 from quarantine order by all"))
+        .containsExactly("各地 报告/later.txt,true", "各地 报告/table.csv,true");
+
+    assertThat(shell.nightly(input).output()).contains("Nothing is new");
+    write("later.txt", FERRIES.getBytes(UTF_8));
+    Shell.Ended mended = shell.nightly(input);
+    assertThat(mended.code()).isEqualTo(1);
+    assertThat(mended.output()).contains("1 reports read, 1 unchanged, 1 set aside");
+
+    Files.delete(input.resolve("table.csv"));
+    assertThat(shell.nightly(input).code()).isZero();
+    assertThat(shell.ask("select count(*) from quarantine")).containsExactly("0");
+  }
+
+  /** Another file system of Hadoop than this machine's: here one that shows a folder of it. */
+  @Test
+  void reportsAreReadFromAFileSystemOfHadoop() throws IOException {
+    write("树.txt", TREES.getBytes(UTF_8));
+    Shell.Ended run =
+        shell.run(
+            "nightly",
+            "--no-release",
+            "--input",
+            "viewfs://store/all/各地 报告",
+            "--conf",
+            "spark.hadoop.fs.viewfs.mounttable.store.link./all=file://" + folder);
+    assertThat(run.code()).as(run.output()).isZero();
+    assertThat(shell.ask("select report_id, file_name from reports"))
+        .containsExactly("130000-2026-report,树.txt");
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Path file = input.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}
