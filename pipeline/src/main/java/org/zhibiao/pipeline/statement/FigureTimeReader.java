@@ -14,16 +14,23 @@ final class FigureTimeReader {
   private final List<TimeExpression> times;
   private final List<Figure> figures;
   private final Optional<TimeExpression> carried;
+  private final boolean overYears;
 
   /**
    * @param times the sentence's expressions in order
    * @param figures the sentence's figures in order
+   * @param overYears whether the section reviews several years, so that a base is that of all
+   *     growth
    * @param carried what the sentences before this one left standing
    */
   FigureTimeReader(
-      List<TimeExpression> times, List<Figure> figures, Optional<TimeExpression> carried) {
+      List<TimeExpression> times,
+      List<Figure> figures,
+      boolean overYears,
+      Optional<TimeExpression> carried) {
     this.times = times;
     this.figures = figures;
+    this.overYears = overYears;
     this.carried = carried;
   }
 
@@ -68,7 +75,7 @@ final class FigureTimeReader {
         time.role() == TimeRole.SPAN
             && (AVERAGED.matcher(sentence.substring(time.start(), time.end())).find()
                 || AVERAGED.matcher(way).lookingAt());
-    if (!averaged && time.role() != TimeRole.BASE) {
+    if (!averaged && (overYears || time.role() != TimeRole.BASE)) {
       return false;
     }
     if (isToldBehindFigure(time, sentence)) {

@@ -42,7 +42,8 @@ public final class StatementReader {
     if (figures.isEmpty()) {
       return List.of();
     }
-    FigureTimeReader timeReader = new FigureTimeReader(times, figures, carried);
+    boolean overYears = passage.section().role() == SectionRole.MULTI_YEAR_REVIEW;
+    FigureTimeReader timeReader = new FigureTimeReader(times, figures, overYears, carried);
     List<Statement> statements = new ArrayList<>();
     FigureContext before = null;
     boolean beforeIsStart = false;
