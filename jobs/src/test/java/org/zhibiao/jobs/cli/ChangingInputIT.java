@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhibiao.jobs.program.Program;
 
-/** Night after night: reports are set aside and mended; they may lie in another file system. */
+/** Night after night: reports come, change and go, are set aside and mended. */
 class ChangingInputIT {
   private static final String TREES =
       """
@@ -43,6 +46,49 @@ class ChangingInputIT {
   void folders() throws IOException {
     input = Files.createDirectories(folder.resolve("各地 报告"));
     shell = new Shell(folder.resolve("数据 data"));
+  }
+
+  @Test
+  void whatComesChangesAndGoesEndsInTheTablesOfAFirstRun() throws Exception {
+    write("树 [1] {稿}.txt", TREES.getBytes(UTF_8));
+    write("2025/b+c%20d.txt", FERRIES.getBytes(Charset.forName("GB18030")));
+    assertThat(shell.nightly(input).code()).isZero();
+    assertThat(shell.ask("select report_id from reports order by all"))
+        .containsExactly("130000-2026-report", "330000-2025-report");
+
+    write("树 [1] {稿}.txt", TREES.replace("三万株", "四万株").getBytes(UTF_8));
+    Files.delete(input.resolve("2025/b+c%20d.txt"));
+    write("新/news.md", Files.readAllBytes(Program.DIGESTS.resolve("110171-2026-news.md")));
+    Shell.Ended second = shell.nightly(input);
+    assertThat(second.output()).contains("2 files: 2 reports read, 0 unchanged");
+    assertThat(shell.ask("select value::integer from facts where unit = '株'"))
+        .containsExactly("40000");
+
+    write("c.txt", FERRIES.getBytes(UTF_8));
+    Shell.Ended third = shell.nightly(input, "--keep", "2");
+    assertThat(third.output()).contains("3 files: 1 reports read, 2 unchanged");
+
+    Shell atOnce = new Shell(folder.resolve("at-once"));
+    assertThat(atOnce.nightly(input).code()).isZero();
+    assertThat(Program.tables(shell.data())).isEqualTo(Program.tables(atOnce.data()));
+    theOldestSnapshotIsGoneAndReadersCanGoBack();
+  }
+
+  private void theOldestSnapshotIsGoneAndReadersCanGoBack() throws IOException {
+    String third = Program.current(shell.data());
+    List<String> listed = shell.run("snapshots").output().lines().skip(1).toList();
+    assertThat(listed).hasSize(2);
+    assertThat(listed.get(0)).startsWith("000002-").doesNotContain("*");
+    assertThat(listed.get(1)).startsWith(third).endsWith("*");
+
+    assertThat(shell.run("rollback", "1").code()).isEqualTo(2);
+    assertThat(shell.run("rollback", "2").output()).contains("The current snapshot is 000002-");
+    assertThat(shell.ask("select count(*) from reports")).containsExactly("2");
+
+    Shell.Ended next = shell.nightly(input);
+    assertThat(next.code()).isZero();
+    assertThat(Program.current(shell.data())).as("the work is done already").isEqualTo(third);
+    assertThat(shell.ask("select count(*) from reports")).containsExactly("3");
   }
 
   @Test
