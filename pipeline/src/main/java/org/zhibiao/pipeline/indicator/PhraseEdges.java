@@ -1,10 +1,13 @@
 package org.zhibiao.pipeline.indicator;
 
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
+import java.util.Set;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 
 /**
@@ -13,13 +16,15 @@ import org.zhibiao.pipeline.indicator.PhraseWords.Role;
  * (销售收入力争). The catalogue is its user dictionary, so that 地区生产总值 stays one word.
  */
 final class PhraseEdges {
+  private static final int LONGEST_WORD = 4;
+  private static final Set<Nature> ENDS = Set.of(Nature.d, Nature.vd, Nature.v);
   private static final Segment SEGMENT = segment();
 
   private PhraseEdges() {}
 
   /** The phrase without the adverbs and verbs at its end that are no part of it. */
   static String cutEnd(String phrase) {
-    if (phrase.length() < 3 || isWhole(phrase)) {
+    if (phrase.length() < 3 || !mayEndBeforeVerb(phrase) || isWhole(phrase)) {
       return phrase;
     }
     List<Term> words = SEGMENT.seg(phrase);
@@ -35,12 +40,24 @@ final class PhraseEdges {
     return phrase.substring(0, end);
   }
 
+  /** Whether some word at the end is an adverb or a verb by itself: looked up before segmenting. */
+  private static boolean mayEndBeforeVerb(String phrase) {
+    for (int length = 1; length <= LONGEST_WORD && length < phrase.length(); length++) {
+      CoreDictionary.Attribute word =
+          CoreDictionary.get(phrase.substring(phrase.length() - length));
+      if (word != null && ENDS.contains(word.nature[0])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAdverb(Term word) {
-    return word.nature.startsWith('d') || word.nature.toString().equals("vd");
+    return word.nature.startsWith('d') || word.nature == Nature.vd;
   }
 
   private static boolean isVerb(Term word) {
-    return word.nature.toString().equals("v");
+    return word.nature == Nature.v;
   }
 
   /** An indicator of the catalogue, or something that ends in a property. */
