@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.zhibiao.schemas.Schemas;
 import org.zhibiao.schemas.TableSchema;
-import org.zhibiao.warehouse.build.SeedTables;
 import org.zhibiao.warehouse.table.DuckDb;
 import org.zhibiao.warehouse.table.SnapshotFiles;
 import org.zhibiao.warehouse.table.Sql;
@@ -17,9 +16,6 @@ import org.zhibiao.warehouse.table.TableDdl;
 final class ReleaseTables {
   /** About our own runs and files, not about the reports. */
   private static final Set<String> NOT_PUBLISHED = Set.of("runs");
-
-  /** What the extractor's error was measured to be; it belongs to the build, not to a snapshot. */
-  private static final String MEASURED = "accuracy";
 
   private ReleaseTables() {}
 
@@ -31,11 +27,6 @@ final class ReleaseTables {
     SnapshotFiles files = SnapshotFiles.in(snapshot);
     List<TableSchema> published = new ArrayList<>();
     for (TableSchema table : Schemas.all()) {
-      if (table.name().equals(MEASURED)) {
-        SeedTables.load(duckdb, table);
-        published.add(table);
-        continue;
-      }
       duckdb.run(TableDdl.create(table));
       if (files.has(table.name())) {
         duckdb.run(
