@@ -24,7 +24,7 @@ class ReleaseIT {
   private static final String DATE = "2026-03-05";
   private static final Path STANDARDS = Path.of(System.getProperty("zhibiao.shared"), "standards");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private Path data;
   private Path release;
 
