@@ -87,8 +87,9 @@ final class ModalityReader {
     }
     boolean opensDone =
         own == ModalityCue.NONE && ModalityWords.opening(context.sentence()) == ModalityCue.DONE;
-    boolean past =
-        (isPast(time) && !time.carried()) || (own == ModalityCue.NONE && isTold(context));
+    boolean dated =
+        !time.carried() || time.when().map(when -> when.role() == TimeRole.WHEN).orElse(false);
+    boolean past = (isPast(time) && dated) || (own == ModalityCue.NONE && isTold(context));
     return own == ModalityCue.DONE || opensDone || past ? Modality.OUTCOME : Modality.TARGET;
   }
 

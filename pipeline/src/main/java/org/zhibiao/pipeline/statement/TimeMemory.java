@@ -19,7 +19,10 @@ final class TimeMemory {
     return Optional.ofNullable(standing);
   }
 
-  /** A span that opens a sentence holds on; a single year does where the section has none. */
+  /**
+   * A span that opens a sentence holds on; a single year does where the section has none, and the
+   * year gone by does where plans are told, until another year is named.
+   */
   void learn(Passage passage, List<TimeExpression> times) {
     for (TimeExpression time : times) {
       boolean opens = time.start() <= TimeScanner.OPENING;
@@ -27,9 +30,22 @@ final class TimeMemory {
       boolean span = opens && (time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE);
       boolean point =
           opens && time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
-      if (whole && (span || point)) {
+      boolean goneBy = opens && isAhead(passage) && looksBack(passage.text(), time);
+      if (whole && (span || point || goneBy)) {
         standing = time;
+      } else if (opens && standing != null && standing.role() == TimeRole.WHEN) {
+        standing = null;
       }
     }
+  }
+
+  private static boolean isAhead(Passage passage) {
+    SectionRole role = passage.section().role();
+    return role == SectionRole.PLAN || role == SectionRole.MULTI_YEAR_PLAN;
+  }
+
+  private static boolean looksBack(String sentence, TimeExpression time) {
+    return time.role() == TimeRole.WHEN
+        && (sentence.startsWith("过去", time.start()) || sentence.startsWith("一年来", time.start()));
   }
 }

@@ -21,6 +21,19 @@ class StatementReaderTest {
   }
 
   @Test
+  void theYearGoneByHoldsAmongPlansUntilAnotherIsNamed() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2026));
+    read(reader, SectionRole.PLAN, "过去一年，各项任务完成得很好。", 0);
+    Statement told = read(reader, SectionRole.PLAN, "渔业产值增长6%。", 0);
+    assertThat(told.modality()).isEqualTo(Modality.OUTCOME);
+    assertThat(told.period()).isEqualTo("2025");
+    read(reader, SectionRole.PLAN, "今年任务更重。", 0);
+    Statement meant = read(reader, SectionRole.PLAN, "渔业产值增长7%。", 0);
+    assertThat(meant.modality()).isEqualTo(Modality.TARGET);
+    assertThat(meant.period()).isEqualTo("2026");
+  }
+
+  @Test
   void aReportOfUnknownYearsDatesOnlyWhatDatesItself() {
     StatementReader reader = new StatementReader(MarkedFigure.report(null));
     Statement dated = read(reader, "1983年产煤7亿吨。", 0);
@@ -50,7 +63,12 @@ class StatementReaderTest {
   }
 
   private static Statement read(StatementReader reader, String sentence, int paragraph) {
-    Passage passage = MarkedFigure.passage(SectionRole.REVIEW, sentence, paragraph);
+    return read(reader, SectionRole.REVIEW, sentence, paragraph);
+  }
+
+  private static Statement read(
+      StatementReader reader, SectionRole role, String sentence, int paragraph) {
+    Passage passage = MarkedFigure.passage(role, sentence, paragraph);
     List<Statement> statements = reader.read(passage, List.of(), MarkedFigure.figures(passage));
     return statements.isEmpty() ? null : statements.get(0);
   }
