@@ -203,6 +203,7 @@ final class IndicatorPhraseFinder {
     if (subject.length() < 2 || isAdverb(subject)) {
       return inherited(i);
     }
+    subject = subject.startsWith("约占") ? subject.substring(1) : subject;
     if (subject.startsWith("占") && i > 0) {
       String owner = phrases.get(i - 1).text();
       return new Phrase(owner + subject, Origin.COMPLETED, owner, "");

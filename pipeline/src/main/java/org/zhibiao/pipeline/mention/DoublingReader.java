@@ -3,7 +3,7 @@ package org.zhibiao.pipeline.mention;
 import static org.zhibiao.pipeline.mention.NumeralChars.at;
 import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
 
-/** Reads doublings: 翻番, 翻一番, 翻了近两番, 翻倍. */
+/** Reads doublings: 翻番, 翻一番, 翻了近两番, 翻倍, 实现倍增. */
 final class DoublingReader {
   /** Nobody doubles a thing a hundred times: 一, 两, 1.5, 十二 are the numbers of doublings. */
   private static final int LONGEST = 3;
@@ -22,6 +22,13 @@ final class DoublingReader {
         number - i <= LONGEST
             && text.substring(i, number).chars().allMatch(c -> "百千万亿".indexOf(c) < 0);
     return doubling && few ? new Numeral(start, number + 1, NumeralForm.DOUBLING) : null;
+  }
+
+  /** 总量实现倍增, or null: 倍增计划 is a name. */
+  static Numeral twofold(String text, int start) {
+    boolean told = text.startsWith("实现倍增", start - 2);
+    boolean ends = start + 2 >= text.length() || "，。；、！".indexOf(at(text, start + 2)) >= 0;
+    return told && ends ? new Numeral(start, start + 2, NumeralForm.DOUBLING) : null;
   }
 
   private static int behindBound(String text, int i) {

@@ -32,6 +32,7 @@ public final class MentionScanner {
           new ThresholdRule(),
           new ProgrammeRule(),
           new SummedListRule(),
+          new NumberNameRule(),
           new QuantityRule());
 
   /** The expressions of a sentence in their order. */

@@ -44,6 +44,7 @@ final class NumeralScanner {
     }
     return switch (c) {
       case '翻' -> DoublingReader.read(text, i);
+      case '倍' -> DoublingReader.twofold(text, i);
       case '几', '幾', '数', '數' -> uncounted(text, i);
       case '半' -> half(text, i);
       case '首' ->

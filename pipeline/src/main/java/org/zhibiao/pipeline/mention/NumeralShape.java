@@ -29,6 +29,10 @@ enum NumeralShape {
   VERSION,
   /** A short number to call: 12345. */
   HOTLINE,
+  /** A short number to call that counts nothing: 12356 without a unit. */
+  CALL_NUMBER,
+  /** 两, which counts and never orders. */
+  PAIR,
   SIGN,
   UNCOUNTED,
   RANK_WORD;
@@ -53,6 +57,9 @@ enum NumeralShape {
       case YEAR -> sight.isYear();
       case VERSION -> sight.written().endsWith(".0") && !measures(sight);
       case HOTLINE -> sight.isPlainDigits() && sight.written().matches("12[0-9]{3}|9[0-9]{4}");
+      case CALL_NUMBER ->
+          HOTLINE.fits(sight) && sight.unit() == null && !sight.written().endsWith("00");
+      case PAIR -> sight.written().equals("两");
       case SIGN -> sight.form() == NumeralForm.SIGN;
       case UNCOUNTED -> sight.form() == NumeralForm.UNCOUNTED;
       case RANK_WORD -> sight.form() == NumeralForm.RANK_WORD;

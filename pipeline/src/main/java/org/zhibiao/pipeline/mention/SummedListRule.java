@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A small number with 大: a fact where it sums up a list just given (金融、科技、商务三大产业) or is written in
@@ -9,6 +10,9 @@ import java.util.Optional;
  */
 final class SummedListRule implements KindRule {
   private static final int LONGEST_ITEM = 14;
+
+  /** 在种业和农机两大领域: two things joined sum up to two. */
+  private static final Pattern PAIR = Pattern.compile("[^、]{2,12}[和与、][^、和与]{2,12}$");
 
   /** What shows that the clause went on to something else behind its list. */
   private static final List<String> VERBS =
@@ -19,7 +23,8 @@ final class SummedListRule implements KindRule {
     if (!sight.isSmallHan() || !sight.precedes("大") || sight.written().equals("一")) {
       return Optional.empty();
     }
-    boolean list = sight.before() == '等' || endsList(sight.clauseBefore());
+    boolean pair = sight.written().equals("两") && PAIR.matcher(sight.clauseBefore()).find();
+    boolean list = sight.before() == '等' || pair || endsList(sight.clauseBefore());
     return Optional.of(
         list
             ? new Verdict(MentionKind.FACT, "summed_list")

@@ -12,7 +12,19 @@ final class ThresholdRule implements KindRule {
   @Override
   public Optional<Verdict> judge(Sight sight) {
     boolean measured = sight.unit() != null && (definesNoun(sight) || definesShare(sight));
-    return measured || definesPlace(sight) ? Optional.of(THRESHOLD) : Optional.empty();
+    return measured || definesPlace(sight) || definesGroup(sight)
+        ? Optional.of(THRESHOLD)
+        : Optional.empty();
+  }
+
+  /** 占比超过10%的有44种: what follows counts those that pass it. */
+  private static boolean definesGroup(Sight sight) {
+    int bound = sight.behindUnit();
+    String text = sight.text();
+    int end = text.startsWith("以上", bound) || text.startsWith("以下", bound) ? bound + 2 : bound;
+    boolean sized = sight.unit() != null || sight.form() == NumeralForm.PERCENT;
+    boolean counted = text.startsWith("的有", end) || text.startsWith("的共有", end);
+    return sized && counted;
   }
 
   /** 人口20万以上的县. */

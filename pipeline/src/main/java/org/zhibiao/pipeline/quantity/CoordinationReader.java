@@ -6,6 +6,7 @@ import static org.zhibiao.pipeline.mention.NumeralChars.isMultiplier;
 import static org.zhibiao.pipeline.mention.NumeralChars.isPercentSign;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
 
 /**
@@ -17,6 +18,11 @@ final class CoordinationReader {
   private static final String LASTING = "不迈跃站跨";
 
   private static final String JOINTS = "和、与及";
+
+  /** 分别超过, 接连突破: what is said of each figure of a row. */
+  private static final Pattern EACH =
+      Pattern.compile("分别|(?:接连|相继|先后|连续|连跨|连破)(?=突破|超过|跨过|迈上|跃上|站上)");
+
   private final ComparatorReader comparators;
 
   CoordinationReader(ComparatorReader comparators) {
@@ -65,7 +71,7 @@ final class CoordinationReader {
     for (int i = nextEnd(text, last); i > last; i = nextEnd(text, last)) {
       last = i;
     }
-    boolean each = text.substring(clauseStart(text, first), first).contains("分别");
+    boolean each = EACH.matcher(text).region(clauseStart(text, first), first).find();
     Optional<Bound> before = first == start ? Optional.empty() : comparators.endingAt(text, first);
     if (before.isPresent() && (each || isLasting(text, before.get()))) {
       return before.map(Bound::code);

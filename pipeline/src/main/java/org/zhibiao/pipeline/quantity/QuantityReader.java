@@ -74,6 +74,10 @@ public final class QuantityReader {
     if (MagnitudeReader.isOrderOnly(mention, unit)) {
       return new Bound(ComparatorCode.MAGNITUDE, start, end);
     }
+    Optional<Bound> distant = DistantBoundReader.read(text, start, unit.surface(), comparators);
+    if (distant.isPresent()) {
+      return new Bound(distant.get().code(), distant.get().start(), end);
+    }
     Optional<ComparatorCode> shared = coordination.sharedBound(text, start, end);
     return new Bound(shared.orElse(ComparatorCode.EXACT), start, end);
   }

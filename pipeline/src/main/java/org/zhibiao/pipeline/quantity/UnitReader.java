@@ -4,6 +4,7 @@ import static org.zhibiao.pipeline.mention.NumeralChars.isDigit;
 import static org.zhibiao.pipeline.mention.NumeralChars.isHan;
 import static org.zhibiao.pipeline.mention.NumeralChars.isSurplus;
 
+import java.util.Arrays;
 import org.zhibiao.pipeline.text.WordTrie;
 import org.zhibiao.pipeline.unit.Unit;
 import org.zhibiao.pipeline.unit.UnitTable;
@@ -42,11 +43,22 @@ final class UnitReader {
     return new Reading(text.substring(from, denominated), match.value(), denominated);
   }
 
-  /** Behind the brackets of 辆（艘、架）次. */
+  /** Behind the brackets of 辆（艘、架）次 and 套（间）. */
   private static int alternativesEnd(String text, int end) {
     boolean opens = text.startsWith("（", end) || text.startsWith("(", end);
     int close = opens ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
-    return close > 0 && close - end < 10 && text.startsWith("次", close + 1) ? close + 2 : end;
+    if (close < 0 || close - end >= 10) {
+      return end;
+    }
+    if (text.startsWith("次", close + 1)) {
+      return close + 2;
+    }
+    return areClassifiers(text.substring(end + 1, close)) ? close + 1 : end;
+  }
+
+  private static boolean areClassifiers(String words) {
+    return Arrays.stream(words.split("、"))
+        .allMatch(word -> UNITS.find(word).filter(Unit::classifier).isPresent());
   }
 
   /** Behind 微克每立方米, which is written 微克/立方米 too; 3人每村 tells of villages. */

@@ -21,6 +21,9 @@ final class ValueReader {
     if (text.startsWith("翻")) {
       return Value.percent(doubling(text));
     }
+    if (text.equals("倍增")) {
+      return Value.percent(HUNDRED);
+    }
     if (text.equals("一半") || text.startsWith("半")) {
       return Value.percent(BigDecimal.valueOf(50));
     }

@@ -1,0 +1,44 @@
+package org.zhibiao.pipeline.quantity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
+
+/**
+ * Bounds that stand apart from their number: before what a ratio is taken of (不低于当地标准的1.5倍,
+ * 约占全国1/10) or before the denominator (超每千人6批次).
+ */
+final class DistantBoundReader {
+  private static final int LONGEST = 24;
+  private static final String WORDS = "[^，。；：、！？0-9%]";
+
+  private static final Pattern BEFORE_BASE =
+      Pattern.compile("(?:不低于|不少于|不高于|不超过|达不到|超过|高于|低于|超)(?=" + WORDS + "{2,20}的$)");
+
+  private static final Pattern BEFORE_WHOLE = Pattern.compile("约(?=占" + WORDS + "{1,12}$)");
+  private static final Pattern BEFORE_DENOMINATOR =
+      Pattern.compile("(?:超过|不低于|不少于|不超过|不高于|超|约|近)(?=每" + WORDS + "{1,6}$)");
+
+  private DistantBoundReader() {}
+
+  /** The bound of a number that begins at a place; it starts where the words about it start. */
+  static Optional<Bound> read(String text, int number, String unit, ComparatorReader comparators) {
+    String before = text.substring(Math.max(0, number - LONGEST), number);
+    if (unit.equals("倍")) {
+      return boundAt(BEFORE_BASE, before, number, text, comparators)
+          .map(bound -> new Bound(bound.code(), bound.start(), number));
+    }
+    return boundAt(BEFORE_WHOLE, before, number, text, comparators)
+        .or(() -> boundAt(BEFORE_DENOMINATOR, before, number, text, comparators))
+        .map(bound -> new Bound(bound.code(), number, number));
+  }
+
+  private static Optional<Bound> boundAt(
+      Pattern pattern, String before, int number, String text, ComparatorReader comparators) {
+    Matcher matcher = pattern.matcher(before);
+    return matcher.find()
+        ? comparators.endingAt(text, number - before.length() + matcher.end())
+        : Optional.empty();
+  }
+}
