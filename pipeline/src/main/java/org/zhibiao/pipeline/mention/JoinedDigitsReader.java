@@ -24,6 +24,10 @@ final class JoinedDigitsReader {
     if (end > 0) {
       return new Numeral(start, end, NumeralForm.DATE);
     }
+    end = productEnd(text, first);
+    if (end > 0) {
+      return new Numeral(start, end, NumeralForm.DIGITS);
+    }
     end = codeEnd(text, first);
     if (end > first) {
       // Some old prints have the dot of 5.8% in the middle of the line.
@@ -62,6 +66,15 @@ final class JoinedDigitsReader {
       end += 3;
     }
     return afterDate && hour && end > first ? end : 0;
+  }
+
+  /** Behind 2×66万 of 2×66万千瓦, so many machines of such a power; 0 where it is none. */
+  private static int productEnd(String text, int first) {
+    if (at(text, first) != '×' || !isDigit(at(text, first + 1))) {
+      return 0;
+    }
+    int end = DigitReader.end(text, first + 1);
+    return text.startsWith("千瓦", end) || text.startsWith("兆瓦", end) ? end : 0;
   }
 
   private static int codeEnd(String text, int first) {

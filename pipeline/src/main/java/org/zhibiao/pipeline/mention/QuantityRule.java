@@ -9,7 +9,7 @@ final class QuantityRule implements KindRule {
 
   /** Classifiers that can only be that behind 两, 三 …; 三方, 三级, 两手 are names. */
   private static final String PLAIN_CLASSIFIERS =
-      "个個项項条條件家座所处處批次位名人户种種类類款张台辆艘架列套块片栋间亩畝元吨噸斤米倍成篇支对双轮场届起宗笔份县省市只头株棵";
+      "个個项項条條件家座所处處批次位名人户种種类類款张台辆艘架列套块片栋间亩畝元吨噸斤米倍成篇支对双轮场届起宗笔份县省市只头株棵档";
 
   @Override
   public Optional<Verdict> judge(Sight sight) {

@@ -21,7 +21,10 @@ final class RowRule {
       boolean named = levelled.get(i + 1).kind() != MentionKind.FACT;
       boolean open =
           levelled.get(i).kind() == MentionKind.FACT || levelled.get(i).equals(MentionScanner.BARE);
-      if (named && open && isBare(sights.get(i)) && inRow(sights.get(i), sights.get(i + 1))) {
+      boolean row = isBare(sights.get(i)) && inRow(sights.get(i), sights.get(i + 1));
+      if (named
+          && open
+          && (row || isSession(sights.get(i), sights.get(i + 1), levelled.get(i + 1)))) {
         levelled.set(i, levelled.get(i + 1));
       }
     }
@@ -36,5 +39,14 @@ final class RowRule {
     return next.form() == sight.form()
         && next.numeral().start() == sight.numeral().end() + 1
         && JOINTS.indexOf(sight.after()) >= 0;
+  }
+
+  /** 八次、九次全会: each has its classifier, and what the last numbers the others number too. */
+  private static boolean isSession(Sight sight, Sight next, Verdict nextVerdict) {
+    return nextVerdict.reason().equals("session")
+        && sight.form() == NumeralForm.HAN
+        && next.numeral().start() == sight.numeral().end() + 2
+        && sight.after() == next.after()
+        && JOINTS.indexOf(sight.text().charAt(sight.numeral().end() + 1)) >= 0;
   }
 }

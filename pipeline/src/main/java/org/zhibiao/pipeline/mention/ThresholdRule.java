@@ -3,18 +3,54 @@ package org.zhibiao.pipeline.mention;
 import static org.zhibiao.pipeline.mention.NumeralChars.at;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sizes that only define which things are counted: 营收亿元以上企业, 500万元以上项目, 50户以上村. */
 final class ThresholdRule implements KindRule {
   private static final Verdict THRESHOLD = new Verdict(MentionKind.LABEL, "threshold");
+  private static final Pattern CRITERION =
+      Pattern.compile("(?:收入|营收|产值|投资额?|利润|市值|销售额|年销售|税收|纳税额?|成交额)(?:超过?|突破|达到?|过|逾)$");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "的?[^，。；：、！？0-9的]{0,14}?(?:企业|项目|园区|集群|产品|品牌|县|镇|村|街|商圈|平台)[^，。；：、！？0-9]{0,5}[0-9]+(?:个|家|户|种|条|项)");
+  private static final Pattern PER = Pattern.compile("每[^，。；、0-9]{1,4}$");
+  private static final Pattern RATE = Pattern.compile("[^，。；0-9]{0,6}就[有需要能]|的增量");
+
   private static final String ENDS = "，。；、：！？）)”,;和及与的左";
 
   @Override
   public Optional<Verdict> judge(Sight sight) {
-    boolean measured = sight.unit() != null && (definesNoun(sight) || definesShare(sight));
-    return measured || definesPlace(sight) || definesGroup(sight)
+    boolean measured = sight.unit() != null && definesByMeasure(sight);
+    return measured || definesRate(sight) || definesPlace(sight) || definesGroup(sight)
         ? Optional.of(THRESHOLD)
         : Optional.empty();
+  }
+
+  /** 万吨级以上泊位568个. */
+  private static boolean definesClass(Sight sight) {
+    String text = sight.text();
+    int bound = sight.behindUnit();
+    return text.startsWith("级以上", bound) || text.startsWith("级及以上", bound);
+  }
+
+  /** 年销售收入超10亿元的企业达100家, 总投资超10亿元项目50个: money told of what is counted behind it. */
+  private static boolean isCriterion(Sight sight) {
+    return sight.unit().quantityKind().equals("money")
+        && CRITERION.matcher(sight.clauseBefore()).find()
+        && COUNTED
+            .matcher(sight.text())
+            .region(sight.behindUnit(), sight.text().length())
+            .lookingAt();
+  }
+
+  /** 每出口4辆汽车就有1辆: the first number only tells of how many. */
+  private static boolean definesRate(Sight sight) {
+    return PER.matcher(sight.clauseBefore()).find()
+        && RATE.matcher(sight.text()).region(sight.behindUnit(), sight.text().length()).lookingAt();
+  }
+
+  private static boolean definesByMeasure(Sight sight) {
+    return definesNoun(sight) || definesShare(sight) || definesClass(sight) || isCriterion(sight);
   }
 
   /** 占比超过10%的有44种: what follows counts those that pass it. */

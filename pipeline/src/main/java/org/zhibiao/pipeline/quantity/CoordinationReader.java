@@ -15,13 +15,12 @@ import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
  */
 final class CoordinationReader {
   /** How cues begin that hold for a whole row: 不低于, 迈上, 站上. */
-  private static final String LASTING = "不迈跃站跨";
+  private static final String LASTING = "不迈跃站跨连";
 
   private static final String JOINTS = "和、与及";
 
   /** 分别超过, 接连突破: what is said of each figure of a row. */
-  private static final Pattern EACH =
-      Pattern.compile("分别|(?:接连|相继|先后|连续|连跨|连破)(?=突破|超过|跨过|迈上|跃上|站上)");
+  private static final Pattern EACH = Pattern.compile("分别|(?:接连|相继|先后|连续)(?=突破|超过|跨过|迈上|跃上|站上)");
 
   private final ComparatorReader comparators;
 
@@ -72,13 +71,19 @@ final class CoordinationReader {
       last = i;
     }
     boolean each = EACH.matcher(text).region(clauseStart(text, first), first).find();
-    Optional<Bound> before = first == start ? Optional.empty() : comparators.endingAt(text, first);
+    Optional<Bound> before = first == start ? Optional.empty() : boundBefore(text, first);
     if (before.isPresent() && (each || isLasting(text, before.get()))) {
       return before.map(Bound::code);
     }
     return last > end && each
         ? comparators.beginningAt(text, last).map(Bound::code)
         : Optional.empty();
+  }
+
+  private Optional<Bound> boundBefore(String text, int first) {
+    return comparators
+        .endingAt(text, first)
+        .or(() -> DistantBoundReader.ofWhole(text, first, comparators));
   }
 
   private static boolean isLasting(String text, Bound bound) {

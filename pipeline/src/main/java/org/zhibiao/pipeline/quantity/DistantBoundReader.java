@@ -16,7 +16,7 @@ final class DistantBoundReader {
   private static final Pattern BEFORE_BASE =
       Pattern.compile("(?:不低于|不少于|不高于|不超过|达不到|超过|高于|低于|超)(?=" + WORDS + "{2,20}的$)");
 
-  private static final Pattern BEFORE_WHOLE = Pattern.compile("约(?=占" + WORDS + "{1,12}$)");
+  private static final Pattern BEFORE_WHOLE = Pattern.compile("约(?=[占为]" + WORDS + "{1,12}$)");
   private static final Pattern BEFORE_DENOMINATOR =
       Pattern.compile("(?:超过|不低于|不少于|不超过|不高于|超|约|近)(?=每" + WORDS + "{1,6}$)");
 
@@ -29,9 +29,15 @@ final class DistantBoundReader {
       return boundAt(BEFORE_BASE, before, number, text, comparators)
           .map(bound -> new Bound(bound.code(), bound.start(), number));
     }
-    return boundAt(BEFORE_WHOLE, before, number, text, comparators)
+    return ofWhole(text, number, comparators)
         .or(() -> boundAt(BEFORE_DENOMINATOR, before, number, text, comparators))
         .map(bound -> new Bound(bound.code(), number, number));
+  }
+
+  /** The bound before what the ratio at a place is taken of: 约为全省的. */
+  static Optional<Bound> ofWhole(String text, int number, ComparatorReader comparators) {
+    String before = text.substring(Math.max(0, number - LONGEST), number);
+    return boundAt(BEFORE_WHOLE, before, number, text, comparators);
   }
 
   private static Optional<Bound> boundAt(

@@ -99,7 +99,7 @@ public final class QuantityReader {
 
   /** 迈上两个台阶 and 跨过3个关口 count the steps exactly. */
   private static boolean countsSteps(String text, Bound cue, UnitReader.Reading unit) {
-    boolean step = "迈跃站登跨越".indexOf(text.charAt(cue.start())) >= 0;
+    boolean step = "迈跃站登跨越连".indexOf(text.charAt(cue.start())) >= 0;
     return step && unit.surface().equals("个");
   }
 

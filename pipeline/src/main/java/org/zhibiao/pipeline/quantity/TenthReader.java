@@ -2,7 +2,7 @@ package org.zhibiao.pipeline.quantity;
 
 /** Tells 成 the tenth (超五成) from 成 the verb (建成, 两成为). */
 final class TenthReader {
-  private static final String OTHER_WORDS = "为功果立员本熟效就品长都套交活人因型";
+  private static final String OTHER_WORDS = "为功果立员本熟效就品长都套交活人因型势";
 
   private TenthReader() {}
 

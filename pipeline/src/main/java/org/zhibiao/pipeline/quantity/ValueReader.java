@@ -111,6 +111,10 @@ final class ValueReader {
   }
 
   private static BigDecimal single(String text) {
+    int times = text.indexOf('×');
+    if (times > 0) {
+      return single(text.substring(0, times)).multiply(single(text.substring(times + 1)));
+    }
     String number = text.startsWith(PERCENT_IN_WORDS) ? text.substring(3) : text;
     boolean sign = number.endsWith("%") || number.endsWith("‰");
     return NumberReader.read(sign ? number.substring(0, number.length() - 1) : number);
