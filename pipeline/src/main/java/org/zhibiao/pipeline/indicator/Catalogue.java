@@ -17,7 +17,9 @@ import org.zhibiao.schemas.Seeds;
 
 /** The indicators that are known by name: seeds/indicators.csv, looked up by any of their names. */
 final class Catalogue {
-  private static final Pattern QUOTATION_MARKS = Pattern.compile("[“”‘’\"「」]");
+  /** Quotation marks, and marks of no width that web pages leave inside words. */
+  private static final Pattern NOT_COMPARED = Pattern.compile("[“”‘’\"「」\\u200B\\u2060\\uFEFF]");
+
   private static final Catalogue SEEDED = load();
 
   private final List<CatalogueEntry> entries;
@@ -75,14 +77,14 @@ final class Catalogue {
         .anyMatch(name -> name.entry().headline());
   }
 
-  /** A name as it is compared: widths folded, quotation marks dropped. */
+  /** A name as it is compared: widths folded, quotation marks and marks of no width dropped. */
   static String plain(String name) {
     if (isPlain(name)) {
       return name;
     }
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
-    return QUOTATION_MARKS.matcher(folded).replaceAll("");
+    return NOT_COMPARED.matcher(folded).replaceAll("");
   }
 
   /** Most names are Chinese characters alone, in which nothing is folded. */

@@ -19,18 +19,23 @@ final class Trim {
           "(?:完成|推动|推进|实施|开展|出台|建成|深化|制定|举办|优化|打造|设立|启动)[^、]{3,}"
               + "(?:改造|工程|行动|政策|改革|措施|活动|计划|机制|制度|建设|试点)、");
 
-  /** 补助标准提高到人均: said of the figure. */
-  private static final Pattern PER_HEAD = Pattern.compile("(?<=[到至为达])人均$");
+  /** 补助标准提高到人均, 筹资标准由每人每年: said of the figure. */
+  private static final Pattern PER_HEAD =
+      Pattern.compile("(?<=[到至为达])人均$|[由从](?:[人户亩]均|每[人生户亩](?:每?学?[年月日期])?)的?$");
+
+  /** 从地区生产总值2亿元到8亿元: opens what changes. */
+  private static final Pattern FROM = Pattern.compile("^[从由](?![业事严无而紧优治此衷])(?=.{3})");
 
   private Trim() {}
 
   /** 用两年时间将筹资标准由每人每年: what stands before 将 or 把 is not what changes. */
   private static final Pattern DISPOSAL =
-      Pattern.compile("^.*[将把](?=[^将把]{2,20}(?:[由从]|[高低少加升降]到|控制在|稳定在|保持在|扩大到|[增升降减]至))");
+      Pattern.compile("^.*[将把](?=[^将把]{2,20}(?:[由从]|[高低少加升降]到|控制在|稳定在|保持在|扩大到|[增升降减]至|定[在为]))");
 
   /** The words before a figure without its predicate and what leads in. */
   static String subject(String words) {
     String subject = start(predicate(DISPOSAL.matcher(words).replaceFirst("")));
+    subject = FROM.matcher(subject).replaceFirst("");
     int said = subject.lastIndexOf("提出");
     if (said >= 0 && said + 4 < subject.length()) {
       subject = start(subject.substring(said + 2));

@@ -61,6 +61,16 @@ class CatalogueTest {
     "粮食总产, LEVEL, 斤, grain_output",
     "工农业总产值, GROWTH, %, industry_agriculture_output",
     "高速公路通车里程, LEVEL, 公里, expressway_km",
+    "能源消耗强度, GROWTH, %, energy_intensity",
+    "单位地区生产总值的能源消费量, GROWTH, %, energy_intensity",
+    "单位生产总值碳排放强度, GROWTH, %, carbon_intensity",
+    "赤字占地区生产总值的比例, SHARE, %, deficit_ratio",
+    "全社会研究与试验发展经费支出占生产总值的比重, SHARE, %, rd_intensity",
+    "研发经费投入与地区生产总值之比, SHARE, %, rd_intensity",
+    "经济增长目标, GROWTH, %, gdp",
+    "M2预期增长目标, GROWTH, %, m2",
+    "累计城镇新增就业, CHANGE, 人, urban_jobs",
+    "城镇新增\u200B就业预期目标, CHANGE, 人, urban_jobs",
   })
   void namesLeadToTheirIndicator(String phrase, Measure measure, String unit, String code) {
     assertThat(linker().link(phrase, measure, unit).map(CatalogueEntry::code)).contains(code);
@@ -75,6 +85,10 @@ class CatalogueTest {
     "经济, LEVEL, 个",
     "普惠小微企业存款余额, LEVEL, 元",
     "近岸海域优良水质比例, SHARE, %",
+    "企业研发经费占营业收入比重, SHARE, %",
+    "煤炭消耗强度, GROWTH, %",
+    "中央财政赤字占国内生产总值的比重, SHARE, %",
+    "数字经济规模, LEVEL, 元",
     "专精特新“小巨人”和单项冠军, LEVEL, 家",
   })
   void partsAreNotTheWhole(String phrase, Measure measure, String unit) {
