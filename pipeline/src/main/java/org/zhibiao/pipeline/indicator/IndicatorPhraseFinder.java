@@ -27,6 +27,7 @@ final class IndicatorPhraseFinder {
   private final List<Figure> figures;
   private final List<Statement> statements;
   private final List<Window> windows;
+  private final Owners owners;
   private final String farTopic;
   private final Supplier<String> sentenceTopic;
   private final List<Phrase> phrases = new ArrayList<>();
@@ -45,6 +46,7 @@ final class IndicatorPhraseFinder {
     this.figures = figures;
     this.statements = statements;
     this.windows = Window.of(reading, figures);
+    this.owners = new Owners(reading, windows);
     this.farTopic = farTopic;
     this.sentenceTopic = sentenceTopic;
   }
@@ -56,7 +58,7 @@ final class IndicatorPhraseFinder {
       int series = seriesLength(from);
       List<String> subjects = series > 1 ? sharedSubjects(from, series) : List.of();
       if (subjects.isEmpty()) {
-        phrases.add(phrase(from));
+        phrases.add(owners.complete(from, phrase(from), phrases));
       } else {
         subjects.forEach(s -> phrases.add(own(s, "")));
       }

@@ -1,0 +1,88 @@
+package org.zhibiao.pipeline.indicator;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.pipeline.indicator.OwnerWords.Kind;
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+
+/**
+ * What a clause lends to the clauses behind it that name no subject: the object of its campaign
+ * (全面推行课后托管) or its subject without what is said of it (课后托管试点不断扩大).
+ */
+final class Lender {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 20;
+
+  /** Before a campaign's verb there may be an adverb: 扩面实施. */
+  private static final int LONGEST_ADVERB = 4;
+
+  /** 对养殖户实行保费补贴: the people and what is done for them. */
+  private static final Pattern DONE_FOR =
+      Pattern.compile("^对([^，、对]{2,10})(?:实行|实施|给予|开展|进行|提供|发放)([^，、]{2,10})$");
+
+  private static final Pattern NO_NAME = Pattern.compile("[0-9，；。：]|、[^、]*、|^[起了]|以.+为");
+
+  /** 保费补贴“一键领”: what a scheme is called besides. */
+  private static final Pattern BYNAME =
+      Pattern.compile("(?<=[^“”]{4})(?:“[^”]*(?<!计划|行动|工程|政策|改革|试点)”)+$");
+
+  private Lender() {}
+
+  /** What a clause without figures, or the words of one up to its figure, lends; empty for none. */
+  static String of(String clause) {
+    String words = Trim.start(clause);
+    Matcher done = DONE_FOR.matcher(words);
+    if (done.matches()) {
+      return done.group(1) + done.group(2);
+    }
+    if (!OwnerWords.of(Kind.SCENE).at(words, 0).isEmpty()) {
+      return "";
+    }
+    String object = object(words);
+    String topic = object.isEmpty() ? subject(words) : object;
+    String name = withoutTail(Trim.start(topic));
+    boolean fits =
+        name.length() >= SHORTEST && name.length() <= LONGEST && !NO_NAME.matcher(name).find();
+    return fits ? name : "";
+  }
+
+  /** What is carried out: behind the first verb of a campaign, if one opens the clause. */
+  private static String object(String words) {
+    String verb = OwnerWords.of(Kind.CAMPAIGN).at(words, 0);
+    int end = verb.length();
+    for (int i = 1; verb.isEmpty() && i <= LONGEST_ADVERB && i < words.length(); i++) {
+      verb = OwnerWords.of(Kind.PLAINLY).at(words, i);
+      end = i + verb.length();
+    }
+    return verb.isEmpty() ? "" : words.substring(end);
+  }
+
+  private static String subject(String words) {
+    if (!PhraseWords.of(Role.ACTIVITY).at(words, 0).isEmpty()) {
+      return "";
+    }
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0 && i > 1 && !OwnerWords.of(Kind.DONE).at(words, i).isEmpty()) {
+        return listed(words.substring(0, i));
+      }
+    }
+    return listed(Trim.predicate(words));
+  }
+
+  /** Several that act together (县委、县政府) own nothing that follows. */
+  private static String listed(String subject) {
+    return Quotes.indexOutside(subject, '、') < 0 ? subject : "";
+  }
+
+  private static String withoutTail(String name) {
+    String vain = PhraseWords.of(Role.VAIN).atEnd(name);
+    String rest = name.substring(0, name.length() - vain.length());
+    rest = BYNAME.matcher(OwnerWords.of(Kind.TAIL).cutEnd(rest)).replaceFirst("");
+    String property = PhraseWords.of(Role.ATTRIBUTE).atEnd(rest);
+    boolean owned = rest.length() - property.length() > 1;
+    return owned ? rest.substring(0, rest.length() - property.length()) : rest;
+  }
+}

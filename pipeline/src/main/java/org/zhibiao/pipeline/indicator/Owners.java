@@ -1,0 +1,103 @@
+package org.zhibiao.pipeline.indicator;
+
+import java.util.List;
+import org.zhibiao.pipeline.indicator.OwnerWords.Kind;
+import org.zhibiao.pipeline.indicator.Phrase.Origin;
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+
+/**
+ * Gives a phrase that says too little by itself (惠及学生, 实施项目) the owner that the clause before
+ * names: 推行课后托管，惠及9000名学生 speaks of 课后托管惠及学生.
+ */
+final class Owners {
+  private static final int SHORT_OBJECT = 4;
+
+  private final Reading reading;
+  private final List<Window> windows;
+
+  Owners(Reading reading, List<Window> windows) {
+    this.reading = reading;
+    this.windows = windows;
+  }
+
+  /** The phrase of a figure with its owner, if it needs one and one is told. */
+  Phrase complete(int i, Phrase found, List<Phrase> before) {
+    String text = found.text();
+    String body = Body.before(reading.text(), windows.get(i).clause().start());
+    if (found.origin() == Origin.COMPLETED && !body.isEmpty() && found.owner().startsWith(body)) {
+      return owned(body, text.substring(found.owner().length()), found);
+    }
+    boolean own = found.origin() == Origin.OWN || found.origin() == Origin.COUNTED;
+    if (!own || (!body.isEmpty() && text.startsWith(body))) {
+      return found;
+    }
+    String owner = "";
+    if (!body.isEmpty() && (isDependent(text) || isAct(text))) {
+      owner = body;
+    } else if (isDependent(text)) {
+      owner = owner(i, text, before);
+    }
+    boolean told = text.contains(owner) || owner.contains(text);
+    return owner.isEmpty() || told ? found : owned(owner, text, found);
+  }
+
+  private static Phrase owned(String owner, String text, Phrase found) {
+    String lead = found.lead().isEmpty() ? "" : owner + found.lead();
+    return new Phrase(owner + text, Origin.COMPLETED, owner, lead);
+  }
+
+  /** 累计发送旅客: what a line, a platform or the like does, in few words. */
+  private static boolean isAct(String phrase) {
+    String words = OwnerWords.of(Kind.COUNTED).cutStart(phrase);
+    String verb = OwnerWords.of(Kind.ACT).at(words, 0);
+    return !verb.isEmpty() && words.length() - verb.length() <= SHORT_OBJECT;
+  }
+
+  private static boolean isDependent(String phrase) {
+    String words = OwnerWords.of(Kind.COUNTED).cutStart(phrase);
+    if (!OwnerWords.of(Kind.EFFECT).at(words, 0).isEmpty()) {
+      return true;
+    }
+    String gain = OwnerWords.of(Kind.BENEFIT).atEnd(words);
+    return (!gain.isEmpty() && words.length() <= gain.length() + 4) || isPlainWork(words);
+  }
+
+  /** 累计实施项目: verbs and a noun that any campaign has. */
+  private static boolean isPlainWork(String words) {
+    String rest = PhraseWords.of(Role.ACTIVITY).cutStart(words);
+    return rest.length() < words.length() && OwnerWords.of(Kind.PLAIN).contains(rest);
+  }
+
+  private String owner(int i, String text, List<Phrase> before) {
+    boolean effect = !isPlainWork(OwnerWords.of(Kind.COUNTED).cutStart(text));
+    Clause clause = windows.get(i).clause();
+    if (i > 0 && windows.get(i - 1).clause().equals(clause)) {
+      return ofFigure(i - 1, effect, before);
+    }
+    int place = clause.start();
+    boolean opens = place == 0 || "；。".indexOf(reading.text().charAt(place - 1)) >= 0;
+    if (opens) {
+      return "";
+    }
+    boolean figure = i > 0 && windows.get(i - 1).clause().end() >= place - 1;
+    return figure
+        ? ofFigure(i - 1, effect, before)
+        : Lender.of(Topic.clauseBefore(reading.text(), place));
+  }
+
+  /**
+   * What the clause of an earlier figure speaks of: the words before it, else what it counts. Only
+   * an effect is that of things counted; a work goes on under the owner of the work before.
+   */
+  private String ofFigure(int i, boolean effect, List<Phrase> before) {
+    Phrase phrase = before.get(i);
+    if (phrase.origin() == Origin.COMPLETED || phrase.origin() == Origin.INHERITED) {
+      return phrase.owner();
+    }
+    if (!effect) {
+      return "";
+    }
+    String told = Lender.of(windows.get(i).left());
+    return told.isEmpty() ? Lender.of(Topic.of(phrase.text())) : told;
+  }
+}
