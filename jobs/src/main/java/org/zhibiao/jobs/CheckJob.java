@@ -65,8 +65,10 @@ public final class CheckJob implements StageJob {
 
   @Override
   public String summary(StageResult result) {
-    return result.count("warnings") == 0
+    long warnings = result.count("warnings");
+    return warnings == 0
         ? "nothing to complain of"
-        : String.format("%,d warnings, see the table quality", result.count("warnings"));
+        : String.format(
+            "%,d %s, see the table quality", warnings, warnings == 1 ? "warning" : "warnings");
   }
 }
