@@ -63,6 +63,7 @@ final class IndicatorPhraseFinder {
         subjects.forEach(s -> phrases.add(own(s, "")));
       }
     }
+    ThreeIndustries.name(phrases, reading);
     return phrases;
   }
 
@@ -83,10 +84,10 @@ final class IndicatorPhraseFinder {
     int shared = Math.max(left.lastIndexOf("分别"), left.lastIndexOf("依次"));
     String subject = shared < 0 ? left : left.substring(0, shared);
     String rest = shared < 0 ? "" : Trim.subject(left.substring(shared + 2));
-    String nouns = Trim.subject(Trim.withoutRemarks(subject));
+    String nouns = Trim.subject(Trim.withoutRemarks(Trim.start(subject)));
     if (nouns.isEmpty()) {
       String clause = Topic.clauseBefore(reading.text(), windows.get(from).clause().start());
-      List<String> near = Subjects.part(Trim.subject(clause), count);
+      List<String> near = Subjects.part(Trim.subject(Topic.of(clause)), count);
       return near.isEmpty() || figuresIn(clause) ? subjectsOfFiguresBefore(from, count) : near;
     }
     return Subjects.part(nouns, count).stream().map(part -> part + rest).toList();
@@ -125,7 +126,8 @@ final class IndicatorPhraseFinder {
     String before =
         Enumeration.shorten(Trim.start(windows.get(i).left()), noun, figures.get(i).quantity());
     before = POINTING.matcher(before).replaceFirst("");
-    if (saysNothing(before)) {
+    boolean people = !NounEnd.people(windows.get(i).right(), figures.get(i).quantity()).isEmpty();
+    if (people || saysNothing(before)) {
       before = "";
     }
     String lead = before;

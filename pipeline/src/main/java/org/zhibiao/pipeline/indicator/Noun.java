@@ -1,5 +1,6 @@
 package org.zhibiao.pipeline.indicator;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.quantity.Quantity;
@@ -10,6 +11,10 @@ final class Noun {
 
   /** 百场（项目）对接活动: a word in brackets between a count and what is counted. */
   private static final Pattern BRACKETED = Pattern.compile("^（[^（）0-9]{1,4}）(?=[^，、和及与]{2})");
+
+  /** A remark in brackets ends the noun; a short one that it goes on behind (县（市）域) does not. */
+  private static final Pattern REMARK_IN_BRACKETS =
+      Pattern.compile("(?<=.{4})（(?![^（）0-9]{1,4}）[^，、；。])|(?<=.{2})、(?=[0-9一二三四五六七八九十两]+[届轮次场])");
 
   private Noun() {}
 
@@ -24,7 +29,7 @@ final class Noun {
     if (rest.isEmpty() || "、和及与（(／/，”∶".indexOf(rest.charAt(0)) >= 0) {
       return "";
     }
-    return withoutVain(rest);
+    return withoutVain(NounEnd.cut(rest, quantity));
   }
 
   /** The noun alone, where a second figure of the clause goes on to speak of a property of it. */
@@ -51,8 +56,8 @@ final class Noun {
     if (measured && examples > 1) {
       return text.substring(0, examples);
     }
-    int bracket = text.indexOf('（');
-    return bracket > 3 ? text.substring(0, bracket) : text;
+    Matcher bracket = REMARK_IN_BRACKETS.matcher(text);
+    return bracket.find() ? text.substring(0, bracket.start()) : text;
   }
 
   private static String withoutVain(String noun) {

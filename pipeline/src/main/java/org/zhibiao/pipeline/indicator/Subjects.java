@@ -2,6 +2,8 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 
 /**
@@ -12,6 +14,12 @@ final class Subjects {
 
   /** Syllables that end a word and begin none: the head of 烟尘、化学需氧量排放量 is 排放量. */
   private static final String SYLLABLES = "量率性化果品物类者员";
+
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)");
+
+  /** 对东盟、中东出口: trade that is with somebody. */
+  private static final Pattern TRADE = Pattern.compile("(?:出口|进口|贸易|投资)[总额值]*$");
 
   private Subjects() {}
 
@@ -64,12 +72,29 @@ final class Subjects {
     return List.of(words.split("(?<=”)(?=“)"));
   }
 
-  private static List<String> completed(List<String> parts) {
+  private static List<String> completed(List<String> subjects) {
+    List<String> parts = withOpening(subjects);
     List<String> whole = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       whole.add(withOwner(parts, i, Trim.start(withHead(parts, i))));
     }
     return whole;
+  }
+
+  /** 单位生产总值用水量、能耗 and 对东盟、中东出口: what opens the first opens all. */
+  private static List<String> withOpening(List<String> parts) {
+    String first = parts.get(0);
+    Matcher ratio = OPENING.matcher(first);
+    boolean trade = first.startsWith("对") && TRADE.matcher(parts.get(parts.size() - 1)).find();
+    String opening = ratio.find() ? ratio.group() : trade ? "对" : "";
+    boolean shared = parts.stream().skip(1).noneMatch(part -> opensItself(part, opening));
+    return shared
+        ? parts.stream().map(p -> p.startsWith(opening) ? p : opening + p).toList()
+        : parts;
+  }
+
+  private static boolean opensItself(String part, String opening) {
+    return part.startsWith(opening) || part.startsWith("人均") || OPENING.matcher(part).find();
   }
 
   /** 食品 takes its head from the last subject; a subject that has a head of its own keeps it. */
