@@ -4,15 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * Tells what flows over a span of years (建成学校300所) from what stands at its end (学校达到300所): the one
- * is of the span, the other of its last year.
+ * is of the span, the other of its last year. Reads the figures of one sentence in their order, as
+ * a list goes on with what its first item tells.
  */
 final class AspectReader {
   private static final Pattern EVERY = Pattern.compile("每年|年均|平均每年|年平均|逐年|历年");
   private static final Pattern TOTAL =
       Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计|共(?:为|达|计|有)?(?:近|约|超过|超)?$");
-  private static final Pattern EVENT_BEHIND =
-      Pattern.compile(
-          "^[^，；。]*?(?:入选|入围|出列|获批|获评|获得|荣获|获国家|获全国|通过|推广|落户|入驻|上市|迁入|除险|搬迁|脱贫|摘帽|投向|列入国家|获绿色|完工|竣工|开工|建成).*");
+  private static final Pattern ONE_YEAR = Pattern.compile("年度|全年|当年|当前|目前|现有|实有");
   private static final Pattern STOCK =
       Pattern.compile("(?:总量|总数|总规模|总里程|保有量|存量|余额)(?:已|将|仍)?(?:达|达到|为|超|超过|突破|近|约|至|到|增至|升至)*$");
   private static final Pattern SHARED_OUT = Pattern.compile("^[^，；。]*?(?:投向|用于|投入).*");
@@ -21,28 +20,74 @@ final class AspectReader {
   /** 两个台阶, 3个万亿级关口: steps taken over the years. */
   private static final Pattern STEPS = Pattern.compile("^个[^，；。、]{0,6}(?:台阶|关口).*");
 
-  private AspectReader() {}
+  /** 五年间扶贫资金达480亿元: money that is said to be of the years flows. */
+  private static final Pattern OF_YEARS =
+      Pattern.compile("(?:(?<![0-9])(?:[0-9]{1,2}|[两二三四五六七八九十])年(?!度|级|底|末)|期间|时期)[^；。]*$");
 
-  static boolean flows(FigureContext context, Measure measure) {
-    String lead = lead(context);
+  /** 其中, 包括: a part flows as its whole does. */
+  private static final Pattern PART = Pattern.compile("^(?:其中|包括|含|其中包括).*");
+
+  /** 新时代以来两次…: a span whose beginning is not said. */
+  private static final Pattern UNDATED_SPAN = Pattern.compile("(?:时代|大|全会)以来");
+
+  private static final Pattern JOINED = Pattern.compile(".*[、和及与]");
+
+  private static final int LONGEST_ITEM = 12;
+
+  private FigureContext before;
+  private Measure measureBefore;
+  private boolean flowsBefore;
+
+  /** To be asked for each figure of the sentence in turn. */
+  boolean flows(FigureContext context, Measure measure) {
+    boolean flows = flowsHere(context, measure);
+    before = context;
+    measureBefore = measure;
+    flowsBefore = flows;
+    return flows;
+  }
+
+  private boolean flowsHere(FigureContext context, Measure measure) {
     return switch (measure) {
-      case GROWTH, CHANGE -> true;
+      case CHANGE -> true;
+      case GROWTH -> !arrives(context);
       case SHARE -> SHARED_OUT.matcher(context.following()).matches() || governs(context, "贡献");
-      case MULTIPLE -> false;
-      case LEVEL ->
-          !isStock(context)
-              && (EVERY.matcher(lead).find()
-                  || TOTAL.matcher(lead).find()
-                  || isMoneyOfYears(context)
-                  || happens(context));
+      case MULTIPLE -> comparesTotal(context);
+      case LEVEL -> levelFlows(context);
     };
+  }
+
+  private boolean levelFlows(FigureContext context) {
+    String lead = lead(context);
+    if (isStock(context)) {
+      return false;
+    }
+    return EVERY.matcher(lead).find()
+        || TOTAL.matcher(lead).find()
+        || isMoney(context)
+        || happens(context)
+        || goesOn(context);
+  }
+
+  /** 自然增长率降到6‰: where a rate of growth arrives is of the last year. */
+  private static boolean arrives(FigureContext context) {
+    return context.governedBy(CueKind.ENDPOINT)
+        && context.governor().get().end() - context.governor().get().start()
+            > context.governor().get().word().length();
+  }
+
+  /** 五年投资300亿元，是前二十年总和的1.4倍: the total is what is compared. */
+  private boolean comparesTotal(FigureContext context) {
+    return before != null
+        && flowsBefore
+        && measureBefore == Measure.LEVEL
+        && context.sentence().substring(before.end(), context.start()).matches("[^；]*[，、]是[^，；]*");
   }
 
   /** 累计新增企业20万户、总量达90万户: the total stands at the end. */
   private static boolean isStock(FigureContext context) {
-    String own =
-        context.sentence().substring(Math.min(context.left(), context.start()), context.start());
-    return STOCK.matcher(own).find();
+    String own = own(context);
+    return STOCK.matcher(own).find() || ONE_YEAR.matcher(own).find();
   }
 
   /** Whether the figure is an average over years: 年均增长5%. */
@@ -55,32 +100,102 @@ final class AspectReader {
     return context.sentence().substring(from, context.start());
   }
 
-  /** 五年间扶贫资金达480亿元: money that is said to be of the years flows. */
-  private static final Pattern MONEY =
-      Pattern.compile(
-          "(?:年(?:来|间|内|中|里|累计|共|全|，)|期间|时期)[^；。]*(?:投入|支出|投资|资金|拨款|补助|减免|贷款|经费|事业费)[^，；。]*$");
+  private static String own(FigureContext context) {
+    int from = Math.min(context.left(), context.start());
+    return context.sentence().substring(from, context.start());
+  }
 
-  private static boolean isMoneyOfYears(FigureContext context) {
+  /** Money spent is of the years; 支出突破500亿元 crosses a mark in the last of them. */
+  private static boolean isMoney(FigureContext context) {
+    String own = own(context);
+    boolean spent = AspectWords.has(AspectWord.SPENDING, own);
     boolean money = context.figure().quantity().unit().endsWith("元");
-    return money && MONEY.matcher(context.sentence().substring(0, context.start())).find();
+    if (!money || (!spent && !AspectWords.has(AspectWord.MONEY, own))) {
+      return false;
+    }
+    boolean plain = context.governor().isEmpty() || context.governor().get().kind().isActivity();
+    boolean stands = AspectWords.has(AspectWord.STOCK, own);
+    String told = context.sentence().substring(0, context.start());
+    return (plain && spent && !stands) || OF_YEARS.matcher(told).find();
   }
 
   private static boolean happens(FigureContext context) {
-    String lead = context.sentence().substring(context.left(), context.start());
-    if (SERVED.matcher(lead).matches() && context.following().length() > 3) {
+    String own = own(context);
+    if (SERVED.matcher(own).matches() && context.following().length() > 3) {
       return true;
     }
     if (context.governor().map(cue -> cue.kind().isActivity()).orElse(false)
         || context.governedBy(CueKind.SAVING)
-        || STEPS.matcher(context.following()).matches()) {
+        || STEPS.matcher(context.following()).matches()
+        || isOccurrence(context)
+        || isItem(context)
+        || isOutput(context)) {
+      return true;
+    }
+    boolean standing =
+        (context.governedBy(CueKind.ENDPOINT) && !governs(context, "有")) || governs(context, "突破");
+    if (!standing && AspectWords.has(AspectWord.SERIES, own)) {
       return true;
     }
     boolean bare =
         context.governor().isEmpty()
             || context.inherited()
             || context.governor().get().kind().isNoun()
+            || governs(context, "有")
             || context.governedBy(CueKind.BOUND);
-    return bare && EVENT_BEHIND.matcher(context.following()).matches();
+    return bare && eventBehind(context);
+  }
+
+  private static boolean eventBehind(FigureContext context) {
+    String following = context.following();
+    return AspectWords.has(AspectWord.EVENT, following)
+        || AspectWords.has(AspectWord.SERIES, following);
+  }
+
+  /** 两次召开会议, 举行听证会30场: what has happened so often. */
+  private static boolean isOccurrence(FigureContext context) {
+    String own = own(context);
+    return AspectWords.is(AspectWord.OCCURRENCE, context.figure().quantity().unit())
+        && !context.governedBy(CueKind.ENDPOINT)
+        && !own.endsWith("连续")
+        && !UNDATED_SPAN.matcher(context.sentence().substring(0, context.start())).find();
+  }
+
+  /** 从6个方面提出…, 8个约束性指标: the plan's own contents. */
+  private static boolean isItem(FigureContext context) {
+    return AspectWords.is(AspectWord.ITEM, context.figure().quantity().unit())
+        || AspectWords.has(AspectWord.ITEM, context.following());
+  }
+
+  /** 形成20项制度成果 are brought forth, 形成三大产业集群 stand. */
+  private static boolean isOutput(FigureContext context) {
+    return context.governedBy(CueKind.STATE)
+        && AspectWords.has(AspectWord.OUTPUT, context.between() + context.following());
+  }
+
+  /** 建成支渠90公里，斗渠210公里: an item without a word of its own, of the same unit or a part. */
+  private boolean goesOn(FigureContext context) {
+    boolean follows =
+        before != null
+            && flowsBefore
+            && measureBefore == Measure.LEVEL
+            && context.clause().number() <= before.clause().number() + 1
+            && context.clause().opener() != '；';
+    boolean bare = context.governor().isEmpty() || context.governedBy(CueKind.BOUND);
+    if (!follows || !bare) {
+      return false;
+    }
+    String own = own(context).strip();
+    if (JOINED.matcher(own).matches() && context.clause().equals(before.clause())) {
+      return true;
+    }
+    String unit = context.figure().quantity().unit();
+    boolean sameUnit =
+        before.figure().quantity().unit().equals(unit)
+            && own.length() > 1
+            && own.length() <= LONGEST_ITEM
+            && context.following().length() <= unit.length() + 2;
+    return (sameUnit || PART.matcher(own).matches()) && !AspectWords.has(AspectWord.STOCK, own);
   }
 
   private static boolean governs(FigureContext context, String word) {

@@ -25,7 +25,11 @@ final class PeriodResolver {
     this.headed = headed;
   }
 
-  Period period(FigureContext context, FigureTime time, Measure measure, boolean changeStart) {
+  /**
+   * @param flows whether the figure is told of a span as a whole
+   */
+  Period period(
+      FigureContext context, FigureTime time, Measure measure, boolean changeStart, boolean flows) {
     Period named = time.when().map(TimeExpression::period).orElse(usual);
     if (changeStart) {
       return startOf(time, named);
@@ -46,7 +50,7 @@ final class PeriodResolver {
     if (!named.isSpan() && compares && AspectReader.isYearly(context)) {
       return averaged(named);
     }
-    return named.isSpan() && !AspectReader.flows(context, measure) ? named.last() : named;
+    return named.isSpan() && !flows ? named.last() : named;
   }
 
   /** 到2030年…年均增长5%: the average is over the years until then. */

@@ -45,13 +45,14 @@ public final class StatementReader {
     boolean overYears = passage.section().role() == SectionRole.MULTI_YEAR_REVIEW;
     FigureTimeReader timeReader = new FigureTimeReader(times, figures, overYears, carried);
     List<Statement> statements = new ArrayList<>();
+    AspectReader aspects = new AspectReader();
     FigureContext before = null;
     boolean beforeIsStart = false;
     for (FigureContext context : FigureContextReader.read(passage.text(), figures)) {
       FigureTime time = timeReader.read(context);
       boolean start = ChangeStart.holds(context, before, beforeIsStart);
       Optional<Period> compared = ComparedValue.find(context, times);
-      Parts parts = new Parts(passage, years, times, time, start, compared);
+      Parts parts = new Parts(passage, years, times, aspects, time, start, compared);
       statements.add(statement(context, before, parts));
       before = context;
       beforeIsStart = start;
@@ -72,10 +73,11 @@ public final class StatementReader {
     FigureTime time = parts.time().heldAgainst(modality.modality(), parts.years());
     PeriodResolver resolver =
         new PeriodResolver(usual, sectionTime.headed(parts.passage().section()));
+    boolean flows = parts.aspects().flows(context, measure);
     Period period =
         parts
             .compared()
-            .orElseGet(() -> resolver.period(context, time, measure, parts.changeStart()));
+            .orElseGet(() -> resolver.period(context, time, measure, parts.changeStart(), flows));
     boolean fall = SignReader.isFall(context, measure);
     Quantity quantity = context.figure().quantity();
     return new Statement(
@@ -125,6 +127,7 @@ public final class StatementReader {
       Passage passage,
       ReportYears years,
       List<TimeExpression> times,
+      AspectReader aspects,
       FigureTime time,
       boolean changeStart,
       Optional<Period> compared) {}
