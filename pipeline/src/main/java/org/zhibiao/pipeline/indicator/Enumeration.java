@@ -13,6 +13,9 @@ final class Enumeration {
   /** Above it the examples would drown the noun. */
   private static final double SHARE_OF_NOUN = 1.33;
 
+  /** Of two short names that are counted (山西、陕西两个省) both stay. */
+  private static final int LONGEST_OF_PAIR = 5;
+
   private Enumeration() {}
 
   /** The words before a count without the examples that would drown the noun; the verb stays. */
@@ -28,6 +31,9 @@ final class Enumeration {
     boolean all = (items.size() > 1 || pointed) && namesAll(items, quantity.value());
     if (all && (isGeneric(noun) || quantity.unit().equals("方面"))) {
       return verb + named;
+    }
+    if (all && items.size() == 2 && items.stream().allMatch(i -> i.length() <= LONGEST_OF_PAIR)) {
+      return (verb.equals("支持") ? "" : verb) + named;
     }
     String last = items.get(items.size() - 1);
     boolean brief = last.length() + 1 <= SHARE_OF_NOUN * noun.length();

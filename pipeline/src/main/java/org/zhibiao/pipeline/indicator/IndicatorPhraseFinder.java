@@ -27,6 +27,7 @@ final class IndicatorPhraseFinder {
   private final List<Figure> figures;
   private final List<Statement> statements;
   private final List<Window> windows;
+  private final CountedNouns nouns;
   private final Owners owners;
   private final String farTopic;
   private final Supplier<String> sentenceTopic;
@@ -46,6 +47,7 @@ final class IndicatorPhraseFinder {
     this.figures = figures;
     this.statements = statements;
     this.windows = Window.of(reading, figures);
+    this.nouns = new CountedNouns(windows, figures, statements);
     this.owners = new Owners(reading, windows);
     this.farTopic = farTopic;
     this.sentenceTopic = sentenceTopic;
@@ -73,10 +75,10 @@ final class IndicatorPhraseFinder {
     while (from + length < windows.size()
         && windows.get(from + length).listed()
         && windows.get(from + length).left().isEmpty()
-        && noun(from + length - 1).isEmpty()) {
+        && nouns.behind(from + length - 1).isEmpty()) {
       length++;
     }
-    return noun(from + length - 1).isEmpty() ? length : 1;
+    return nouns.behind(from + length - 1).isEmpty() ? length : 1;
   }
 
   private List<String> sharedSubjects(int from, int count) {
@@ -84,13 +86,13 @@ final class IndicatorPhraseFinder {
     int shared = Math.max(left.lastIndexOf("分别"), left.lastIndexOf("依次"));
     String subject = shared < 0 ? left : left.substring(0, shared);
     String rest = shared < 0 ? "" : Trim.subject(left.substring(shared + 2));
-    String nouns = Trim.subject(Trim.withoutRemarks(Trim.start(subject)));
-    if (nouns.isEmpty()) {
+    String named = Trim.subject(Trim.withoutRemarks(Trim.start(subject)));
+    if (named.isEmpty()) {
       String clause = Topic.clauseBefore(reading.text(), windows.get(from).clause().start());
       List<String> near = Subjects.part(Trim.subject(Topic.of(clause)), count);
       return near.isEmpty() || figuresIn(clause) ? subjectsOfFiguresBefore(from, count) : near;
     }
-    return Subjects.part(nouns, count).stream().map(part -> part + rest).toList();
+    return Subjects.part(named, count).stream().map(part -> part + rest).toList();
   }
 
   private static boolean figuresIn(String clause) {
@@ -108,27 +110,22 @@ final class IndicatorPhraseFinder {
   }
 
   private Phrase phrase(int i) {
-    String noun = noun(i);
+    String noun = nouns.behind(i);
     return noun.isEmpty() ? subjectBefore(i) : nounBehind(i, noun);
   }
 
-  /** The noun that a figure counts, if it stands behind it. */
-  private String noun(int i) {
-    Statement statement = statements.get(i);
-    boolean rate =
-        statement.measure() == Measure.GROWTH
-            || figures.get(i).quantity().unit().equals("百分点")
-            || statement.measure() == Measure.MULTIPLE;
-    return rate ? "" : Noun.behind(windows.get(i).right(), figures.get(i).quantity());
-  }
-
-  private Phrase nounBehind(int i, String noun) {
+  private Phrase nounBehind(int i, String behind) {
     String before =
-        Enumeration.shorten(Trim.start(windows.get(i).left()), noun, figures.get(i).quantity());
+        Enumeration.shorten(Trim.start(windows.get(i).left()), behind, figures.get(i).quantity());
     before = POINTING.matcher(before).replaceFirst("");
     boolean people = !NounEnd.people(windows.get(i).right(), figures.get(i).quantity()).isEmpty();
-    if (people || saysNothing(before)) {
+    boolean coverb = Frame.isCoverb(before);
+    String noun = coverb ? Frame.withoutAct(behind) : behind;
+    if (people || coverb || saysNothing(before)) {
       before = "";
+    }
+    if (nouns.isWithinFormer(i) && !phrases.get(i - 1).lead().isEmpty()) {
+      before = phrases.get(i - 1).lead();
     }
     String lead = before;
     Phrase sibling = i > 0 ? phrases.get(i - 1) : null;
@@ -143,7 +140,7 @@ final class IndicatorPhraseFinder {
     if (isProperty(before) && windows.get(i).right().startsWith("的")) {
       return own(noun + before, "");
     }
-    String shared = sharedPredicate(i, noun);
+    String shared = nouns.sharedPredicate(i, noun);
     boolean vague = before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
     String owner = vague ? Topic.before(reading.text(), windows.get(i).clause().start()) : "";
     Phrase phrase = own(owner + before + noun + shared, lead);
@@ -154,36 +151,6 @@ final class IndicatorPhraseFinder {
   private static boolean saysNothing(String before) {
     boolean activity = PhraseWords.of(Role.ACTIVITY).contains(before);
     return before.length() == 1 || (!activity && Trim.predicate(before).isEmpty());
-  }
-
-  /**
-   * 10所学校、12个专业群入选国家计划: what is said of the last is said of the first too; so is the head of
-   * 5个国家级、60个省级培训基地.
-   */
-  private String sharedPredicate(int i, String noun) {
-    if (i + 1 >= figures.size()
-        || !windows.get(i + 1).listed()
-        || !windows.get(i + 1).left().isEmpty()) {
-      return "";
-    }
-    String next = noun(i + 1);
-    if (noun.endsWith("级") && noun.length() <= 4) {
-      return next.substring(next.indexOf("级") + 1);
-    }
-    if (passive(noun) >= 0) {
-      return "";
-    }
-    int at = passive(next);
-    return at > 0 ? next.substring(at) : next.isEmpty() ? "" : sharedPredicate(i + 1, next);
-  }
-
-  private static int passive(String noun) {
-    for (int i = 1; i < noun.length(); i++) {
-      if (!PhraseWords.of(Role.PASSIVE).at(noun, i).isEmpty()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Phrase subjectBefore(int i) {
@@ -235,7 +202,10 @@ final class IndicatorPhraseFinder {
       return own(purpose + subject, "");
     }
     String lead = cut ? "" : leadOf(subject);
-    if (i > 0 && lead.isEmpty() && !cut && sharesVerb(i)) {
+    if (i > 0
+        && lead.isEmpty()
+        && !cut
+        && (sharesVerb(i) || nouns.goesOnInNextClause(i, subject))) {
       return own(phrases.get(i - 1).lead() + subject, phrases.get(i - 1).lead());
     }
     return own(subject, lead);

@@ -3,6 +3,7 @@ package org.zhibiao.pipeline.indicator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+import org.zhibiao.pipeline.quantity.ComparatorCode;
 import org.zhibiao.pipeline.quantity.Quantity;
 
 /** The words behind a figure that say what it counts: 便民事项实现跨省自助办 behind 308个. */
@@ -20,6 +21,9 @@ final class Noun {
 
   /** What is counted; empty where the words behind a figure are told of it or of something else. */
   static String behind(String right, Quantity quantity) {
+    if (right.startsWith("的任务")) {
+      return ""; // 完成扩编3000人的任务: the people are told of, not the task
+    }
     String rest = PhraseWords.cutStart(Role.ENDING, right);
     rest = BRACKETED.matcher(rest).replaceFirst("");
     if (rest.startsWith("的") || (quantity.unit().isEmpty() && rest.startsWith("大"))) {
@@ -45,8 +49,14 @@ final class Noun {
         : rest;
   }
 
+  /** Whether a unit measures instead of counting things one by one. */
+  static boolean isMeasured(String unit) {
+    return (" " + MEASURED + " ").contains(" " + unit + " ");
+  }
+
   private static String beforeRemark(String text, Quantity quantity) {
-    boolean measured = (" " + MEASURED + " ").contains(" " + quantity.unit() + " ");
+    boolean measured =
+        isMeasured(quantity.unit()) || quantity.comparator() == ComparatorCode.MAGNITUDE;
     for (int at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       if (measured || !PhraseWords.of(Role.REMARK).at(text, at + 1).isEmpty()) {
         return text.substring(0, at);

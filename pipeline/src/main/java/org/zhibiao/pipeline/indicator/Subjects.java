@@ -117,7 +117,7 @@ final class Subjects {
 
   /**
    * Where the shared head begins: behind the end that both modifiers have (装备制造业、高技术制造业增加值), else
-   * behind as many characters as the first modifier has.
+   * behind as many characters as the first modifier has, where a word begins.
    */
   private static int headStart(String part, String last) {
     for (int length = Math.min(3, part.length()); length > 0; length--) {
@@ -126,7 +126,10 @@ final class Subjects {
         return at + length;
       }
     }
-    int at = part.length();
+    int at = PhraseEdges.wordStart(last, part.length());
+    if (at > last.length() - 2) {
+      at = part.length();
+    }
     while (at < last.length() - 2 && SYLLABLES.indexOf(last.charAt(at)) >= 0) {
       at++;
     }

@@ -3,6 +3,8 @@ package org.zhibiao.pipeline.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.indicator.Reading.Place;
 import org.zhibiao.pipeline.quantity.ComparatorCode;
@@ -19,8 +21,9 @@ import org.zhibiao.pipeline.quantity.Figure;
  */
 record Window(String left, String right, boolean listed, Clause clause) {
 
-  /** Closes a setting that a figure may stand in: 在出口下降一成的情况下. */
-  private static final String SETTING = "的情况下";
+  /** 25轮强降雨和“海葵”等9个台风: between two counts, the noun of the first and an example of the second. */
+  private static final Pattern EXAMPLES =
+      Pattern.compile("([^“”、和与及]{2,})(?:以及|和|与|及)([^、和与及]{2,}等)");
 
   private static final Set<String> GROUPS = Set.of("方面", "领域", "门类");
 
@@ -55,12 +58,18 @@ record Window(String left, String right, boolean listed, Clause clause) {
             || places.get(i - 1).end() > place.start();
     if (first) {
       String left = text.substring(clause.start(), place.start());
-      boolean setting = right.startsWith(SETTING) && left.indexOf('在') > 0;
+      boolean setting = Frame.closesSetting(text.substring(place.end())) && left.indexOf('在') >= 0;
+      if (setting) {
+        return new Window(left.substring(left.indexOf('在') + 1), "", false, clause);
+      }
       return new Window(
-          setting ? left.substring(left.indexOf('在') + 1) : left, right, false, clause);
+          Frame.withoutField(Frame.withoutSuperlative(left, right)),
+          Frame.withoutHolder(left, right),
+          false,
+          clause);
     }
     String between = text.substring(places.get(i - 1).end(), place.start());
-    if (between.startsWith(SETTING)) {
+    if (Frame.closesSetting(between)) {
       String whole = text.substring(clause.start(), places.get(i - 1).start());
       int setting = Math.max(0, whole.indexOf('在'));
       return new Window(whole.substring(0, setting), right, false, clause);
@@ -152,6 +161,10 @@ record Window(String left, String right, boolean listed, Clause clause) {
       }
       if (Trim.predicate(text).isEmpty()) {
         return new Gap("", "", false, false);
+      }
+      Matcher examples = EXAMPLES.matcher(text);
+      if (examples.matches()) {
+        return new Gap(examples.group(1), examples.group(2), true, false);
       }
       return new Gap(Noun.withoutProperty(text), text, false, false);
     }
