@@ -64,7 +64,7 @@ final class AspectReader {
     }
     return EVERY.matcher(lead).find()
         || TOTAL.matcher(lead).find()
-        || isMoney(context)
+        || passes(context)
         || happens(context)
         || goesOn(context);
   }
@@ -106,11 +106,11 @@ final class AspectReader {
   }
 
   /** Money spent is of the years; 支出突破500亿元 crosses a mark in the last of them. */
-  private static boolean isMoney(FigureContext context) {
+  private static boolean passes(FigureContext context) {
     String own = own(context);
-    boolean spent = AspectWords.has(AspectWord.SPENDING, own);
     boolean money = context.figure().quantity().unit().endsWith("元");
-    if (!money || (!spent && !AspectWords.has(AspectWord.MONEY, own))) {
+    boolean spent = money && AspectWords.has(AspectWord.SPENDING, own);
+    if (!spent && !AspectWords.has(AspectWord.FLOW, own)) {
       return false;
     }
     boolean plain = context.governor().isEmpty() || context.governor().get().kind().isActivity();

@@ -18,8 +18,8 @@ enum AspectWord {
   ITEM,
   /** A noun that names money passing: 支出, 投入. */
   SPENDING,
-  /** A noun that names money, which passes only where the years are told that it is of: 资金. */
-  MONEY,
+  /** A noun that names what may come and go, which it does where its years are told: 资金, 毕业生. */
+  FLOW,
   /** A word that looks like one of the above and is none: 获得感. */
   NONE;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * to compare with), “十三五”时期圆满收官 (a plan that came to its end).
  */
 final class ElapsedTime {
-  private static final Pattern SUM_BEHIND = Pattern.compile("^[^，；。]{0,12}?(?:的?(?:总和|之和|总量)).*");
+  private static final Pattern SUM_BEHIND = Pattern.compile("^[^，；。]{0,24}?(?:总和|之和|的总量).*");
   private static final Pattern COMPARES_BEFORE =
       Pattern.compile(".*(?:是|相当于|超过|超过了|等于|高于|接近|比)[前近过去以往此0-9零〇○一二三四五六七八九十年至到—-]*$");
   private static final Pattern ENDED_BEHIND =
@@ -19,7 +19,7 @@ final class ElapsedTime {
 
   static boolean at(String sentence, int start, int end) {
     String before = sentence.substring(Math.max(0, start - 14), start);
-    String behind = sentence.substring(end, Math.min(sentence.length(), end + 20));
+    String behind = sentence.substring(end, Math.min(sentence.length(), end + 30));
     boolean sum = COMPARES_BEFORE.matcher(before).matches() && SUM_BEHIND.matcher(behind).matches();
     boolean plan = sentence.charAt(end - 1) != '来' && sentence.startsWith("“", start);
     return sum || (plan && ENDED_BEHIND.matcher(behind).matches());

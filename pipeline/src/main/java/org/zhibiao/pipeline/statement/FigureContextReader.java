@@ -11,6 +11,9 @@ public final class FigureContextReader {
   /** 新增果园2万亩，水果产量30万吨: what stands for itself is no part of what was added. */
   private static final Pattern TOTAL = Pattern.compile("总|产量|产值|单产|余额|存栏|出栏|收入|支出|均");
 
+  /** The rest of the item before, a mark, and the thing that the next item counts. */
+  private static final Pattern NAMED_ITEM = Pattern.compile("[^、和及与]*[、和及与][^、]{2,}|[^、]*和");
+
   private static final Pattern RAISED_AIM =
       Pattern.compile("并?(?:力争|争取|奋力|努力|确保|冲刺|挑战)(?:达到|实现|完成|做到|突破)?");
 
@@ -82,7 +85,9 @@ public final class FigureContextReader {
     boolean goesOn =
         before.clause().equals(clause)
             ? !tellsAnew(before, figure, sentence)
-                && (own.isEmpty() || nounInList(before, own.get(), figure, sentence))
+                && (own.isEmpty()
+                    || boundInList(before, own.get(), sentence)
+                    || nounInList(before, own.get(), figure, sentence))
             : carriesOn(before, own, clause, figure) || raisesAim(before, clause, figure);
     return goesOn ? before.governor() : Optional.empty();
   }
@@ -104,6 +109,18 @@ public final class FigureContextReader {
     }
     char previous = sentence.charAt(own.start() - 1);
     return own.start() > before.end() && "、和及与".indexOf(previous) < 0;
+  }
+
+  /** 减少税负80亿元、收费约9亿元: a word that only bounds the number governs no item of a list. */
+  private static boolean boundInList(FigureContext before, Cue own, String sentence) {
+    int from = Math.min(before.end(), own.start());
+    String item = sentence.substring(from, own.start());
+    boolean governed = before.governor().map(cue -> cue.kind() != CueKind.BOUND).orElse(false);
+    return governed
+        && own.kind() == CueKind.BOUND
+        && !own.word().equals("突破")
+        && NAMED_ITEM.matcher(item).matches()
+        && !(before.governedBy(CueKind.GAIN) && TOTAL.matcher(item).find());
   }
 
   /** 打造20个旅游提升示范村、30个边境村: the item is a bare number, so 提升 stands in the noun before it. */

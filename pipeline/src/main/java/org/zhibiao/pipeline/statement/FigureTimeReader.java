@@ -15,6 +15,7 @@ final class FigureTimeReader {
   private final List<Figure> figures;
   private final Optional<TimeExpression> carried;
   private final boolean overYears;
+  private final SpanReach reach;
 
   /**
    * @param times the sentence's expressions in order
@@ -32,6 +33,7 @@ final class FigureTimeReader {
     this.figures = figures;
     this.overYears = overYears;
     this.carried = carried;
+    this.reach = new SpanReach(overYears);
   }
 
   FigureTime read(FigureContext context) {
@@ -43,7 +45,7 @@ final class FigureTimeReader {
       if (time.end() > context.start()) {
         break;
       }
-      if (isPassed(time, context)) {
+      if (isPassed(time, context) || reach.isPassed(time, context.sentence(), context.start())) {
         continue;
       }
       switch (time.role()) {

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class PeriodResolver {
   private static final Pattern RUNNING =
-      Pattern.compile("连续(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(?<rest>.*)");
+      Pattern.compile("连续(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?<unit>年|个月)(?<rest>.*)");
   private static final Pattern STEADY = Pattern.compile(".*(?:保持|稳定|维持|位居|居|达到|第).*");
+
+  private static final Pattern YIELD = Pattern.compile("(?:产量|总产|单产|收成)连续");
 
   private final Period usual;
   private final Optional<Period> headed;
@@ -34,7 +36,7 @@ final class PeriodResolver {
     if (changeStart) {
       return startOf(time, named);
     }
-    Optional<Period> run = run(context, named);
+    Optional<Period> run = run(context, named, measure);
     if (run.isPresent()) {
       return run.get();
     }
@@ -61,8 +63,11 @@ final class PeriodResolver {
     return within || ahead ? Period.years(span.firstYear(), named.lastYear()) : named;
   }
 
-  /** The start of a change is of the time it names, else of the base, else of the year before. */
-  private static Period startOf(FigureTime time, Period named) {
+  /**
+   * The start of a change is of the time it names, else of the base, else of the year before:
+   * before the span, or before the plans where the change goes on to a later year.
+   */
+  private Period startOf(FigureTime time, Period named) {
     if (time.start().isPresent()) {
       return time.start().get().period().last();
     }
@@ -70,17 +75,31 @@ final class PeriodResolver {
       return time.base().get().period().last();
     }
     boolean range = time.when().map(when -> when.role() == TimeRole.RANGE).orElse(false);
-    return Period.year(range ? named.firstYear() : named.firstYear() - 1);
+    if (range) {
+      return Period.year(named.firstYear());
+    }
+    boolean deadline = time.when().map(when -> when.role() == TimeRole.DEADLINE).orElse(false);
+    int first = deadline ? Math.min(named.firstYear(), usual.firstYear()) : named.firstYear();
+    return Period.year(first - 1);
   }
 
-  /** 连续3年超过5%: told of each of the years. 连续3年保持在5%以上 tells of the last. */
-  private static Optional<Period> run(FigureContext context, Period named) {
-    Matcher run =
-        RUNNING.matcher(context.sentence().substring(context.clause().start(), context.start()));
-    if (!run.find() || STEADY.matcher(run.group("rest")).matches()) {
+  /**
+   * 连续3年超过5%: told of each of the years, as is 连续3年保持 of what a year grows or brings in.
+   * 覆盖率连续3年保持在95%以上 tells of the last.
+   */
+  private static Optional<Period> run(FigureContext context, Period named, Measure measure) {
+    String lead = context.sentence().substring(context.clause().start(), context.start());
+    Matcher run = RUNNING.matcher(lead);
+    if (!run.find()) {
       return Optional.empty();
     }
-    int years = ChineseYears.small(run.group("n"));
+    boolean yearly = measure == Measure.GROWTH || YIELD.matcher(lead).find();
+    if (!yearly && STEADY.matcher(run.group("rest")).matches()) {
+      return Optional.empty();
+    }
+    int n = ChineseYears.small(run.group("n"));
+    boolean months = run.group("unit").equals("个月");
+    int years = !months ? n : n % 12 == 0 ? n / 12 : 0;
     return years < 2
         ? Optional.empty()
         : Optional.of(Period.years(named.lastYear() - years + 1, named.lastYear()));

@@ -11,7 +11,7 @@ final class SpanWords {
           "^(?:行动|计划|规划|攻坚|期|级|制|以上|以下|前|后|提升|专项|滚动|倍增|免费|活动|方案|大庆|学|义务教育|一[贯遇届]|左右|任务|目标|工作).*");
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
-          ".*(?:历时|时隔|满|届|连续|第|每|超|期限|用|达|长达|为期|比|较|延长|延期|持续|成立|周|晚|早|提前|[0-9一二三四五六七八九十个]|个)$");
+          ".*(?:历时|时隔|满|届|连续|第|每|超|期限|用|达|长达|为期|比|较|延长|延期|持续|成立|周|晚|早|提前|[0-9.一二三四五六七八九十个]|个)$");
 
   private SpanWords() {}
 
@@ -22,7 +22,7 @@ final class SpanWords {
         || (tail == null && NAME_BEHIND.matcher(behind).matches())) {
       return true;
     }
-    if (behind.matches("(?s)(?:来)?(?:新高|新低|最|同期|平均|少有|罕见).*")) {
+    if (behind.matches("(?s)(?:来)?(?:新高|新低|最|首次|首度|同期|平均|少有|罕见).*")) {
       return true;
     }
     if (tail == null && before.endsWith("在")) {

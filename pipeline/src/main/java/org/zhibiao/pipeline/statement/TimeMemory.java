@@ -27,7 +27,8 @@ final class TimeMemory {
     for (TimeExpression time : times) {
       boolean opens = time.start() <= TimeScanner.OPENING;
       boolean whole = !time.period().isPartOfYear();
-      boolean span = opens && (time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE);
+      boolean years = time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE;
+      boolean span = years && (opens || endsFirstClause(passage.text(), time));
       boolean point =
           opens && time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
       boolean goneBy = opens && isAhead(passage) && looksBack(passage.text(), time);
@@ -37,6 +38,14 @@ final class TimeMemory {
         standing = null;
       }
     }
+  }
+
+  /** 村村通工程实施三年来，…: the clause that the span closes is but the frame of what follows. */
+  private static boolean endsFirstClause(String sentence, TimeExpression time) {
+    return time.end() < sentence.length()
+        && sentence.charAt(time.end()) == '，'
+        && sentence.charAt(time.end() - 1) == '来'
+        && sentence.indexOf('，') == time.end();
   }
 
   private static boolean isAhead(Passage passage) {

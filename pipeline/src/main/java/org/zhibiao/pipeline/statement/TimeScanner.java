@@ -39,14 +39,18 @@ final class TimeScanner {
           "(?<lead>过去的?这?|近|最近|这|前|上一个|今后|未来|以后|往后|五届[^，。]{0,4})?"
               + COUNT
               + "(?:个)?年(?:多)?(?<tail>以来|来|间|内|里|时间|中|累计|共|合计|平均)?");
+  private static final AnchoredPattern AGO = AnchoredPattern.compile(COUNT + "年(?:以)?前(?![后期])");
+  private static final AnchoredPattern EFFORT =
+      AnchoredPattern.compile("(?:用|利用|通过|经过|力争)(?:大约|约|大概)?" + COUNT + "年(?:左右)?的?(?:时间|努力|奋斗)");
   private static final AnchoredPattern PLAN =
       AnchoredPattern.compile(
           "(?:第(?<p>十?[一二三四五六七八九十])[个個]五年[计計][划劃]|“?(?<q>十?[一二三四五六七八九十])五(?:[”’]|(?=计划))(?:计划)?)"
-              + "(?<tail>时期末|时期|期间|以来|末期|末|五年|头[一二三]年|后[一二三]年)?");
+              + "(?<tail>时期末|规划期?末|期末|末期|末|时期|期间|以来|五年|头[一二三]年|后[一二三]年)?");
   private static final AnchoredPattern FIXED =
       AnchoredPattern.compile(
           "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)|截[至止]目前|到目前为止");
-  private static final List<AnchoredPattern> ALL = List.of(RANGE, PLAN, FIXED, POINT, SPAN);
+  private static final List<AnchoredPattern> ALL =
+      List.of(RANGE, PLAN, FIXED, POINT, EFFORT, AGO, SPAN);
 
   /** A time that stands no later than here opens its sentence. */
   static final int OPENING = 2;
@@ -67,8 +71,14 @@ final class TimeScanner {
     return scan(heading, true);
   }
 
-  /** Whether a time can stand at the opening of a sentence: without one nothing need be scanned. */
+  /**
+   * Whether a time can stand at the opening of a sentence, or a span close its first clause:
+   * without one nothing need be scanned.
+   */
   static boolean canOpen(String sentence) {
+    if (sentence.contains("来，")) {
+      return true;
+    }
     for (int i = 0; i <= OPENING && i < sentence.length(); i++) {
       char c = sentence.charAt(i);
       if (ALL.stream().anyMatch(pattern -> pattern.canStartWith(c))) {
@@ -84,6 +94,8 @@ final class TimeScanner {
     PLAN.forEachMatch(sentence, m -> plan(sentence, heading, m, found));
     FIXED.forEachMatch(sentence, m -> fixed(sentence, m, found));
     POINT.forEachMatch(sentence, m -> point(sentence, m, found));
+    EFFORT.forEachMatch(sentence, m -> effort(sentence, m, found));
+    AGO.forEachMatch(sentence, m -> ago(sentence, m, found));
     SPAN.forEachMatch(sentence, m -> span(sentence, m, found));
     found.sort(Comparator.comparingInt(TimeExpression::start));
     return found;
@@ -158,6 +170,24 @@ final class TimeScanner {
     if (year.isPresent()) {
       Period period = part == null ? Period.year(year.get()) : PartsOfYear.period(year.get(), part);
       add(sentence, m, TimeRole.WHEN, period, found);
+    }
+  }
+
+  /** 用三年时间, told among plans: what is aimed at is reached in the last of the years. */
+  private void effort(String sentence, Matcher m, List<TimeExpression> found) {
+    int n = ChineseYears.small(m.group("n"));
+    boolean dated = found.stream().anyMatch(t -> t.period().lastYear() > years.plan());
+    if (years.lookingAhead() && n > 1 && !dated) {
+      add(sentence, m, TimeRole.DEADLINE, Period.year(years.coming(n).lastYear()), found);
+    }
+  }
+
+  /** 比五年前: only as a base of comparison does it date anything. */
+  private void ago(String sentence, Matcher m, List<TimeExpression> found) {
+    boolean compared = m.start() > 0 && "比较是于与".indexOf(sentence.charAt(m.start() - 1)) >= 0;
+    if (compared) {
+      int year = years.review() - ChineseYears.small(m.group("n"));
+      add(sentence, m, TimeRole.WHEN, Period.year(year), found);
     }
   }
 

@@ -21,6 +21,13 @@ class StatementReaderTest {
   }
 
   @Test
+  void aSpanThatClosesTheFirstClauseHoldsToo() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2026));
+    read(reader, "清水工程实施三年来，河湖面貌焕然一新。", 0);
+    assertThat(read(reader, "新建泵站140座。", 0).period()).isEqualTo("2023/2025");
+  }
+
+  @Test
   void theYearGoneByHoldsAmongPlansUntilAnotherIsNamed() {
     StatementReader reader = new StatementReader(MarkedFigure.report(2026));
     read(reader, SectionRole.PLAN, "过去一年，各项任务完成得很好。", 0);
