@@ -48,7 +48,7 @@ final class IndicatorPhraseFinder {
     this.statements = statements;
     this.windows = Window.of(reading, figures);
     this.nouns = new CountedNouns(windows, figures, statements);
-    this.owners = new Owners(reading, windows);
+    this.owners = new Owners(reading, windows, farTopic);
     this.farTopic = farTopic;
     this.sentenceTopic = sentenceTopic;
   }
@@ -60,7 +60,7 @@ final class IndicatorPhraseFinder {
       int series = seriesLength(from);
       List<String> subjects = series > 1 ? sharedSubjects(from, series) : List.of();
       if (subjects.isEmpty()) {
-        phrases.add(owners.complete(from, phrase(from), phrases));
+        phrases.add(finished(from));
       } else {
         subjects.forEach(s -> phrases.add(own(s, "")));
       }
@@ -109,6 +109,13 @@ final class IndicatorPhraseFinder {
     return before.size() == count ? before : List.of();
   }
 
+  private Phrase finished(int i) {
+    String people = People.named(windows.get(i), figures.get(i).quantity());
+    return people.isEmpty()
+        ? owners.complete(i, Superlative.cut(phrase(i)), phrases)
+        : own(people, "");
+  }
+
   private Phrase phrase(int i) {
     String noun = nouns.behind(i);
     return noun.isEmpty() ? subjectBefore(i) : nounBehind(i, noun);
@@ -133,8 +140,8 @@ final class IndicatorPhraseFinder {
       before = sibling.lead();
       lead = before;
     }
-    if (before.isEmpty() && !PhraseWords.of(Role.PERSONAL).at(noun, 0).isEmpty()) {
-      String owner = nearOwner(i);
+    if (before.isEmpty() && Owners.isPersonal(noun)) {
+      String owner = owners.near(i, phrases);
       return new Phrase(owner + noun, Origin.COMPLETED, owner, "");
     }
     if (isProperty(before) && windows.get(i).right().startsWith("的")) {
@@ -181,7 +188,7 @@ final class IndicatorPhraseFinder {
     }
     boolean named = Catalogue.seeded().knows(subject);
     if ((isProperty(subject) && !named) || PhraseWords.of(Role.ACTIVITY).contains(subject)) {
-      String owner = nearOwner(i);
+      String owner = owners.near(i, phrases);
       return owner.isEmpty()
           ? own(subject, "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
@@ -259,14 +266,6 @@ final class IndicatorPhraseFinder {
       }
     }
     return "";
-  }
-
-  private String nearOwner(int i) {
-    if (i > 0) {
-      return phrases.get(i - 1).owner();
-    }
-    String topic = Topic.before(reading.text(), windows.get(i).clause().start());
-    return topic.isEmpty() ? farTopic : Topic.owner(topic);
   }
 
   private Phrase inherited(int i) {

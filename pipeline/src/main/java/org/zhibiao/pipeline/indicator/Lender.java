@@ -20,7 +20,11 @@ final class Lender {
   private static final Pattern DONE_FOR =
       Pattern.compile("^对([^，、对]{2,10})(?:实行|实施|给予|开展|进行|提供|发放)([^，、]{2,10})$");
 
-  private static final Pattern NO_NAME = Pattern.compile("[0-9，；。：]|、[^、]*、|^[起了]|以.+为");
+  /** 在山区全面推行: where something is carried out. */
+  private static final Pattern WHERE =
+      Pattern.compile("^在[^，、]{2,8}?(?=(?:全面|率先|首先)?(?:推行|实施|开展|启动|推广))(?:全面|率先|首先)?");
+
+  private static final Pattern NO_NAME = Pattern.compile("[0-9，；。：]|、[^、]*、|^起|以.+为");
 
   /** 保费补贴“一键领”: what a scheme is called besides. */
   private static final Pattern BYNAME =
@@ -30,12 +34,15 @@ final class Lender {
 
   /** What a clause without figures, or the words of one up to its figure, lends; empty for none. */
   static String of(String clause) {
-    String words = Trim.start(clause);
+    String words = WHERE.matcher(Trim.start(clause)).replaceFirst("");
     Matcher done = DONE_FOR.matcher(words);
     if (done.matches()) {
       return done.group(1) + done.group(2);
     }
-    if (!OwnerWords.of(Kind.SCENE).at(words, 0).isEmpty()) {
+    boolean scene =
+        !OwnerWords.of(Kind.SCENE).at(words, 0).isEmpty()
+            || !PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty();
+    if (scene) {
       return "";
     }
     String object = object(words);
@@ -54,7 +61,8 @@ final class Lender {
       verb = OwnerWords.of(Kind.PLAINLY).at(words, i);
       end = i + verb.length();
     }
-    return verb.isEmpty() ? "" : words.substring(end);
+    String object = verb.isEmpty() ? "" : words.substring(end);
+    return object.startsWith("了") ? object.substring(1) : object;
   }
 
   private static String subject(String words) {

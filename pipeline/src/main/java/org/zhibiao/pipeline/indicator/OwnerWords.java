@@ -21,7 +21,9 @@ final class OwnerWords {
     TAIL,
     DONE,
     BODY,
-    ACT
+    ACT,
+    MONEY,
+    FATE
   }
 
   private static final Map<Kind, WordList> LISTS = load();

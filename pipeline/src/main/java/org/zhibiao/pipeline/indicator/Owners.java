@@ -14,8 +14,10 @@ final class Owners {
 
   private final Reading reading;
   private final List<Window> windows;
+  private final String farTopic;
 
-  Owners(Reading reading, List<Window> windows) {
+  Owners(Reading reading, List<Window> windows, String farTopic) {
+    this.farTopic = farTopic;
     this.reading = reading;
     this.windows = windows;
   }
@@ -32,13 +34,45 @@ final class Owners {
       return found;
     }
     String owner = "";
+    boolean fate =
+        found.origin() == Origin.COUNTED && !OwnerWords.of(Kind.FATE).at(text, 0).isEmpty();
     if (!body.isEmpty() && (isDependent(text) || isAct(text))) {
       owner = body;
-    } else if (isDependent(text)) {
+    } else if (fate || isDependent(text)) {
       owner = owner(i, text, before);
     }
     boolean told = text.contains(owner) || owner.contains(text);
     return owner.isEmpty() || told ? found : owned(owner, text, found);
+  }
+
+  /** What a clause between the figure before and this one lends; empty where there is none. */
+  String since(int i) {
+    int place = windows.get(i).clause().start();
+    boolean opens = place == 0 || "；。".indexOf(reading.text().charAt(place - 1)) >= 0;
+    boolean figure = i > 0 && windows.get(i - 1).clause().end() >= place - 1;
+    return opens || figure ? "" : Lender.of(Topic.clauseBefore(reading.text(), place));
+  }
+
+  /** What a property without an owner belongs to: what is told nearest before it. */
+  String near(int i, List<Phrase> before) {
+    String since = since(i);
+    if (!since.isEmpty() && i > 0) {
+      return since;
+    }
+    if (i > 0) {
+      return before.get(i - 1).owner();
+    }
+    String topic = Topic.before(reading.text(), windows.get(i).clause().start());
+    if (!topic.isEmpty()) {
+      return Topic.owner(topic);
+    }
+    return since.isEmpty() ? farTopic : since;
+  }
+
+  /** 参保 behind 12万人; but 脱贫人口 are people themselves. */
+  static boolean isPersonal(String noun) {
+    String verb = PhraseWords.of(Role.PERSONAL).at(noun, 0);
+    return !verb.isEmpty() && PhraseWords.of(Role.SOUND).at(noun, 0).length() <= verb.length();
   }
 
   private static Phrase owned(String owner, String text, Phrase found) {
@@ -59,7 +93,9 @@ final class Owners {
       return true;
     }
     String gain = OwnerWords.of(Kind.BENEFIT).atEnd(words);
-    return (!gain.isEmpty() && words.length() <= gain.length() + 4) || isPlainWork(words);
+    return (!gain.isEmpty() && words.length() <= gain.length() + 4)
+        || isPlainWork(words)
+        || OwnerWords.of(Kind.MONEY).contains(words);
   }
 
   /** 累计实施项目: verbs and a noun that any campaign has. */

@@ -23,7 +23,9 @@ final class Topic {
         boolean property = !PhraseWords.of(Role.ATTRIBUTE).atEnd(words).isEmpty();
         String topic = property ? Trim.start(words) : of(words);
         if (topic.length() > 1) {
-          return topic;
+          return PhraseWords.of(Role.ATTRIBUTE).contains(topic) && start > 0
+              ? Lender.of(clauseBefore(text, start)) + topic
+              : topic;
         }
       }
       end = start;
@@ -54,7 +56,9 @@ final class Topic {
   static String of(String words) {
     String rest = Trim.start(words);
     String verb = PhraseWords.of(Role.ACTIVITY).at(rest, 0);
-    while (!verb.isEmpty() && verb.length() < rest.length()) {
+    while (!verb.isEmpty()
+        && verb.length() < rest.length()
+        && PhraseWords.of(Role.SOUND).at(rest, 0).length() <= verb.length()) {
       rest = Trim.start(rest.substring(verb.length()));
       verb = PhraseWords.of(Role.ACTIVITY).at(rest, 0);
     }
