@@ -25,7 +25,7 @@ final class AspectReader {
       Pattern.compile("(?:(?<![0-9])(?:[0-9]{1,2}|[两二三四五六七八九十])年(?!度|级|底|末)|期间|时期)[^；。]*$");
 
   /** 其中, 包括: a part flows as its whole does. */
-  private static final Pattern PART = Pattern.compile("^(?:其中|包括|含|其中包括).*");
+  private static final Pattern PART = Pattern.compile("^(?:其中|包括|含|其中包括|用于).*");
 
   /** 新时代以来两次…: a span whose beginning is not said. */
   private static final Pattern UNDATED_SPAN = Pattern.compile("(?:时代|大|全会)以来");
@@ -124,7 +124,7 @@ final class AspectReader {
     if (SERVED.matcher(own).matches() && context.following().length() > 3) {
       return true;
     }
-    if (context.governor().map(cue -> cue.kind().isActivity()).orElse(false)
+    if (context.governor().map(cue -> isDone(cue.kind())).orElse(false)
         || context.governedBy(CueKind.SAVING)
         || STEPS.matcher(context.following()).matches()
         || isOccurrence(context)
@@ -144,6 +144,14 @@ final class AspectReader {
             || governs(context, "有")
             || context.governedBy(CueKind.BOUND);
     return bare && eventBehind(context);
+  }
+
+  /** 新建校舍30处, 新增、更换水表4000只, 提升50所卫生院. */
+  private static boolean isDone(CueKind kind) {
+    return switch (kind) {
+      case ACTIVITY, WORK, GAIN, LOSS, BETTER_UP, BETTER_DOWN -> true;
+      default -> false;
+    };
   }
 
   private static boolean eventBehind(FigureContext context) {
@@ -181,7 +189,8 @@ final class AspectReader {
             && measureBefore == Measure.LEVEL
             && context.clause().number() <= before.clause().number() + 1
             && context.clause().opener() != '；';
-    boolean bare = context.governor().isEmpty() || context.governedBy(CueKind.BOUND);
+    boolean bare =
+        context.governor().isEmpty() || context.governedBy(CueKind.BOUND) || governs(context, "用于");
     if (!follows || !bare) {
       return false;
     }

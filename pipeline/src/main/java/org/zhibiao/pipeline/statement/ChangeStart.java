@@ -10,9 +10,16 @@ final class ChangeStart {
       Pattern.compile(
           "^[^，；。]{0,30}?(?:到|至(?!少|今)|[升增降减变]为|整合为|调整为|优化为|转为|变为|压减为|缩减为|精简为|扩大为|提高为|回落为|[，、]?(?:增加|上升|下降|提高|减少|跃升)[到至]).*");
 
+  /** 在总量超过5万亿元的高基数上: what has been reached before. */
+  private static final Pattern FOOTING_BEHIND =
+      Pattern.compile("^[^，；。]{0,8}的(?:较?高)?基数(?:基础)?上.*");
+
   private ChangeStart() {}
 
   static boolean holds(FigureContext context, FigureContext before, boolean beforeIsStart) {
+    if (FOOTING_BEHIND.matcher(context.following()).matches()) {
+      return true;
+    }
     String lead =
         context.sentence().substring(Math.min(context.left(), context.start()), context.start());
     if (FROM.matcher(lead).matches() && !arrives(lead)) {

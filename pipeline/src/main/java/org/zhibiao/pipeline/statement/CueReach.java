@@ -28,6 +28,13 @@ final class CueReach {
     return lead.isBlank() || ADVERBS.matcher(lead).matches();
   }
 
+  /** 用于增加工资20亿元: the verb behind tells what the money is for. */
+  private static boolean isPurpose(Cue governor, Cue cue, String sentence) {
+    boolean spends = governor.word().equals("用于") || governor.word().equals("投向");
+    String between = sentence.substring(governor.end(), cue.start());
+    return spends && cue.kind().isDelta() && !between.matches(".*(?:资金|投入|支出|经费|的).*");
+  }
+
   /** 新增停车设施建设场景30个: a verb behind 新增 that no mark sets off belongs to the thing added. */
   static boolean isObjectOf(Cue governor, Cue cue, String sentence) {
     boolean verbLike =
@@ -35,6 +42,9 @@ final class CueReach {
             || cue.kind() == CueKind.SAVING
             || cue.kind() == CueKind.STATE
             || (cue.kind() == CueKind.RATIO_NOUN && !cue.word().endsWith("占"));
+    if (governor != null && isPurpose(governor, cue, sentence)) {
+      return true;
+    }
     if (governor == null || !verbLike) {
       return false;
     }

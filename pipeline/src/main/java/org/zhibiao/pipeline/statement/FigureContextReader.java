@@ -17,6 +17,9 @@ public final class FigureContextReader {
   private static final Pattern RAISED_AIM =
       Pattern.compile("并?(?:力争|争取|奋力|努力|确保|冲刺|挑战)(?:达到|实现|完成|做到|突破)?");
 
+  /** A verb of its own in an item of a list that 新增 opens. */
+  private static final Pattern ANEW = Pattern.compile("实现|(?:劳动力|劳力|人口)(?:转移)?就业");
+
   private FigureContextReader() {}
 
   /** The contexts of a sentence's figures, in their order. */
@@ -88,7 +91,9 @@ public final class FigureContextReader {
                 && (own.isEmpty()
                     || boundInList(before, own.get(), sentence)
                     || nounInList(before, own.get(), figure, sentence))
-            : carriesOn(before, own, clause, figure) || raisesAim(before, clause, figure);
+            : carriesOn(before, own, clause, figure)
+                || isPart(before, own, clause, sentence, figure)
+                || raisesAim(before, clause, figure);
     return goesOn ? before.governor() : Optional.empty();
   }
 
@@ -96,7 +101,7 @@ public final class FigureContextReader {
   private static boolean tellsAnew(FigureContext before, Figure figure, String sentence) {
     int from = Math.min(before.end(), figure.mention().start());
     return before.governedBy(CueKind.GAIN)
-        && sentence.substring(from, figure.mention().start()).contains("实现");
+        && ANEW.matcher(sentence.substring(from, figure.mention().start())).find();
   }
 
   /** 新增学校3所、旧房改造200户: under 新增 the 改造 that does not open its item is a noun. */
@@ -150,6 +155,29 @@ public final class FigureContextReader {
         && before.governor().map(cue -> cue.word().equals("新增")).orElse(false)
         && opensList(before.governor().get(), before.sentence())
         && !TOTAL.matcher(clause.in(before.sentence())).find();
+  }
+
+  /** 新增贷款40亿元，其中企业贷款9亿元: a part without a verb of its own was added with the whole. */
+  private static boolean isPart(
+      FigureContext before, Optional<Cue> own, Clause clause, String sentence, Figure figure) {
+    boolean added =
+        (before.governedBy(CueKind.GAIN) || before.governedBy(CueKind.LOSS))
+            && !before.subject().matches(".*[比较].*");
+    boolean next = clause.number() == before.clause().number() + 1;
+    boolean sameUnit = figure.quantity().unit().equals(before.figure().quantity().unit());
+    String lead = sentence.substring(clause.start(), figure.mention().start());
+    boolean bare = own.map(cue -> cue.kind() == CueKind.BOUND || endsIn(lead, cue)).orElse(true);
+    return added
+        && next
+        && sameUnit
+        && bare
+        && lead.startsWith("其中")
+        && !TOTAL.matcher(lead).find();
+  }
+
+  /** 其中财政投资9亿元: what touches the figure as the head of a noun. */
+  private static boolean endsIn(String lead, Cue cue) {
+    return cue.kind() == CueKind.WORK && lead.endsWith(cue.word());
   }
 
   /** 增长8%，力争9%: a clause that only says how much more is aimed at is told of the same. */

@@ -19,6 +19,9 @@ record FigureTime(
     boolean yearBefore,
     boolean carried) {
 
+  static final FigureTime NONE =
+      new FigureTime(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
   /** What an earlier sentence said of the past does not date an aim. */
   FigureTime heldAgainst(Modality modality, ReportYears years) {
     boolean past = when.isPresent() && when.get().period().lastYear() <= years.review();

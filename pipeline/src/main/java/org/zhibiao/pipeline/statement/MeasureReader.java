@@ -23,6 +23,9 @@ final class MeasureReader {
   private static final Pattern GROWTH_BEHIND =
       Pattern.compile("^[%个]?(?:左右|以上|以内|以下)?的?(?:高速|较快|快速|稳定|年均)?(?:增长|增速|增幅|涨幅)(?![点极])");
 
+  /** 提前两月实现100%覆盖: how much of it is done. */
+  private static final Pattern FULL_BEFORE = Pattern.compile(".*实现");
+
   /** A unit that counts persons or things: what a bettered one of is not a difference. */
   private static final Set<String> CLASSIFIERS =
       Set.of(
@@ -31,6 +34,9 @@ final class MeasureReader {
 
   /** 提升2个等级, 提升4位: steps of a scale, which are no things. */
   private static final Pattern STEPS_BEHIND = Pattern.compile("^个?(?:等级|位次|名次|档次|位)(?![一-龥]*企业)");
+
+  /** 新增万吨级泊位6个: a size that names a class is none of what was added. */
+  private static final Pattern CLASS_BEHIND = Pattern.compile("^[^，；。、0-9]{0,3}级.*");
 
   /** What is counted in these is never added or taken away. */
   private static final Pattern ASPECT_BEHIND = Pattern.compile("^个?(?:方面|层面|环节|维度|步|点).*");
@@ -76,13 +82,17 @@ final class MeasureReader {
   }
 
   private Measure ofPercentage(FigureContext context) {
+    String text = context.figure().mention().text();
     boolean doubling =
-        context.figure().mention().text().contains("番") || context.following().startsWith("番");
+        text.contains("番") || text.contains("倍") || context.following().startsWith("番");
     boolean times = context.following().startsWith("倍");
-    if (doubling || times || grows(context)) {
+    if (doubling || times) {
       return Measure.GROWTH;
     }
-    return Measure.SHARE;
+    boolean done =
+        FULL_BEFORE.matcher(context.between()).matches()
+            && !GROWTH_BEHIND.matcher(context.following()).find();
+    return !done && grows(context) ? Measure.GROWTH : Measure.SHARE;
   }
 
   private boolean grows(FigureContext context) {
@@ -105,7 +115,8 @@ final class MeasureReader {
   private static Measure ofAmount(FigureContext context) {
     boolean size =
         context.figure().quantity().comparator() == ComparatorCode.MAGNITUDE
-            && context.figure().quantity().unit().isEmpty();
+            && (context.figure().quantity().unit().isEmpty()
+                || CLASS_BEHIND.matcher(context.following()).matches());
     boolean pointedAt =
         context.between().endsWith("这") || ASPECT_BEHIND.matcher(context.following()).matches();
     if (size || pointedAt || context.governor().isEmpty()) {

@@ -12,17 +12,13 @@ final class ModalityReader {
   private static final Pattern AIM_BEHIND =
       Pattern.compile("^[^，；。、0-9]{0,6}(?:目标|的任务|的总?要求|编制预算).*");
   private static final Pattern COMING_BEHIND = Pattern.compile("^[^，；。]*(?:前将|即将|将于|将在|将首批).*");
-  private static final Pattern PEOPLE_BEHIND =
-      Pattern.compile("^多?(?:(?:勤劳|勇敢|各族|[^，；。、]{0,4}中国)*(?:人民|儿女|同胞|中国人)|人口的[^，；。]{0,6}[国省市]).*");
+  private static final Pattern COMPLETED =
+      Pattern.compile(".*(?:如期|圆满|提前|全面|胜利|超额|顺利|已|基本)(?:完成|实现).*");
   private static final Pattern HAPPENED =
       Pattern.compile("(?<![为除明到不署出排确定划])了(?![解结却然]|不起)(?!.*(?:争取|力争|确保|将|要))");
-  private static final Pattern DOCUMENT = Pattern.compile("纲要|规划|《.*》");
 
   /** What 完成, 实现 … reach is no aim any more, even if 目标 follows. */
   private static final Set<String> FULFILLED = Set.of("完成", "实现", "超过", "突破", "达到");
-
-  /** The parts of a document, which is neither an achievement nor an aim. */
-  private static final Set<String> DOCUMENT_PARTS = Set.of("篇", "章", "节");
 
   private final SectionRole role;
   private final ReportYears years;
@@ -37,10 +33,11 @@ final class ModalityReader {
    *
    * @param assumed whether nothing in the text said so
    * @param coming whether the words mean the coming time, whatever the section speaks of
+   * @param present whether the figure tells what there is, whatever time the sentence speaks of
    */
-  record Reading(Modality modality, boolean assumed, boolean coming) {
+  record Reading(Modality modality, boolean assumed, boolean coming, boolean present) {
     static Reading of(Modality modality) {
-      return new Reading(modality, false, false);
+      return new Reading(modality, false, false, false);
     }
   }
 
@@ -48,8 +45,11 @@ final class ModalityReader {
    * @param comparison whether the figure is only what another one is compared with
    */
   Reading read(FigureContext context, FigureTime time, boolean comparison) {
-    if (comparison || describesDocument(context) || isEpithet(context)) {
+    if (comparison || Background.isRule(context)) {
       return Reading.of(Modality.OTHER);
+    }
+    if (Background.isPresent(context, isAhead())) {
+      return new Reading(Modality.OTHER, false, false, true);
     }
     ModalityCue own =
         ModalityWords.last(context.sentence(), context.clause().start(), context.start());
@@ -66,7 +66,7 @@ final class ModalityReader {
             || ModalityWords.opening(context.sentence()) == ModalityCue.COMING
             || COMING_BEHIND.matcher(context.following()).matches();
     if (coming) {
-      return new Reading(Modality.TARGET, false, true);
+      return new Reading(Modality.TARGET, false, true, false);
     }
     boolean meant =
         own == ModalityCue.TARGET || aims(context) || lies(time) || isExpected(time, own);
@@ -106,29 +106,24 @@ final class ModalityReader {
     }
     ModalityCue cue = ModalityWords.last(context.sentence(), 0, context.start());
     return switch (cue) {
-      case NONE -> new Reading(Modality.OUTCOME, true, false);
+      case NONE -> new Reading(Modality.OUTCOME, true, false, false);
       case DONE -> Reading.of(Modality.OUTCOME);
       default -> Reading.of(Modality.TARGET);
     };
   }
 
-  /** 千亿元目标 is meant; 完成100万亩的任务 is done. */
+  /** 千亿元目标 is meant; 完成100万亩的任务, 完成裁员3000人的任务 are done. */
   private static boolean aims(FigureContext context) {
+    if (!AIM_BEHIND.matcher(context.following()).matches()) {
+      return false;
+    }
+    String lead = context.sentence().substring(context.clause().start(), context.start());
     boolean fulfilled = context.governor().map(cue -> FULFILLED.contains(cue.word())).orElse(false);
-    return !fulfilled && AIM_BEHIND.matcher(context.following()).matches();
+    return !fulfilled && !COMPLETED.matcher(lead).matches();
   }
 
-  /** 《纲要》共7篇27章. */
-  private static boolean describesDocument(FigureContext context) {
-    return DOCUMENT_PARTS.contains(context.figure().quantity().unit())
-        && DOCUMENT.matcher(context.sentence()).find();
-  }
-
-  /** 十亿人民, 有14亿多人口的大国: a round number that only says of whom is spoken. */
-  private static boolean isEpithet(FigureContext context) {
-    return context.figure().mention().text().matches(".*[亿万]多?")
-        && context.governor().isEmpty()
-        && PEOPLE_BEHIND.matcher(context.following()).matches();
+  private boolean isAhead() {
+    return role == SectionRole.PLAN || role == SectionRole.MULTI_YEAR_PLAN;
   }
 
   /** 在58个城市进行了试点, told in a plan: what 了 marks has happened. */

@@ -37,12 +37,15 @@ public final class StatementReader {
     if (figures.isEmpty() && !TimeScanner.canOpen(passage.text())) {
       return List.of();
     }
+    boolean overYears = passage.section().role() == SectionRole.MULTI_YEAR_REVIEW;
     List<TimeExpression> times = new TimeScanner(years).scan(passage.text());
+    if (overYears) {
+      times = SpanReach.withoutUnplaced(times, passage.text());
+    }
     memory.learn(passage, times);
     if (figures.isEmpty()) {
       return List.of();
     }
-    boolean overYears = passage.section().role() == SectionRole.MULTI_YEAR_REVIEW;
     FigureTimeReader timeReader = new FigureTimeReader(times, figures, overYears, carried);
     List<Statement> statements = new ArrayList<>();
     AspectReader aspects = new AspectReader();
@@ -66,14 +69,14 @@ public final class StatementReader {
     ModalityReader.Reading modality =
         new ModalityReader(role, parts.years())
             .read(context, parts.time(), parts.changeStart() || parts.compared().isPresent());
-    Period usual =
-        modality.coming()
-            ? Period.year(parts.years().plan())
-            : sectionTime.usual(parts.passage().section(), modality.modality());
-    FigureTime time = parts.time().heldAgainst(modality.modality(), parts.years());
+    Period usual = usual(parts, modality);
+    FigureTime time =
+        modality.present()
+            ? FigureTime.NONE
+            : parts.time().heldAgainst(modality.modality(), parts.years());
     PeriodResolver resolver =
         new PeriodResolver(usual, sectionTime.headed(parts.passage().section()));
-    boolean flows = parts.aspects().flows(context, measure);
+    boolean flows = parts.aspects().flows(context, measure) && !modality.present();
     Period period =
         parts
             .compared()
@@ -91,6 +94,16 @@ public final class StatementReader {
             ? ""
             : BaselineReader.read(context, measure, parts.time(), parts.times()),
         flags(role, modality, parts.time(), isDefault(context, parts, measure)));
+  }
+
+  private Period usual(Parts parts, ModalityReader.Reading modality) {
+    if (modality.coming()) {
+      return Period.year(parts.years().plan());
+    }
+    boolean overYears = parts.passage().section().role() == SectionRole.MULTI_YEAR_PLAN;
+    return modality.present() && overYears
+        ? Period.year(parts.years().review())
+        : sectionTime.usual(parts.passage().section(), modality.modality());
   }
 
   /** Without the report's years only what the sentence dates itself has a period. */
