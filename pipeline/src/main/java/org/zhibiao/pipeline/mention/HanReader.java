@@ -42,6 +42,10 @@ final class HanReader {
     if (c == '几' || c == '幾') {
       return isMultiplier(at(text, i - 1)) && isMultiplier(next);
     }
+    if (c == '成' && i == start + 1 && isHanDigit(next)) {
+      // 四成五 is 45 per cent; 七成五项 would count five things.
+      return "，。；、！以左多的！）".indexOf(at(text, i + 2)) >= 0 && isHanDigit(at(text, start));
+    }
     // Old reports print the letter O for 〇: 二O三五.
     return (c == 'O' || c == '0' || c == 'o') && isHanDigit(at(text, i - 1)) && isHanDigit(next);
   }

@@ -27,6 +27,11 @@ final class ListMarkRule implements KindRule {
     boolean decimal = NumeralChars.isDigit(at(sight.text(), sight.numeral().end() + 1));
     boolean opensClause = before == 0 || CLAUSE_ENDS.indexOf(before) >= 0;
     boolean point = sight.isSmallHan() && opensClause && "是要靠".indexOf(after) >= 0;
-    return (bracketed && before != 0) || (opensLine && dotted && !decimal) || point;
+    boolean numbered =
+        sight.isPlainDigits()
+            && (before == '：' || before == '；' || before == '。')
+            && (after == '.' || after == '．')
+            && !decimal;
+    return numbered || (bracketed && before != 0) || (opensLine && dotted && !decimal) || point;
   }
 }

@@ -81,6 +81,9 @@ final class NumeralScanner {
     if (text.startsWith("分之", end)) {
       return fraction(text, start, end);
     }
+    if (text.substring(start, end).indexOf('成') > 0) {
+      return new Numeral(start, end, NumeralForm.FRACTION);
+    }
     if (text.startsWith("位数", end) && end == start + 1) {
       return new Numeral(start, end + 2, NumeralForm.PLACES);
     }

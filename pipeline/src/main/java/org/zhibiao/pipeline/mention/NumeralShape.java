@@ -31,6 +31,8 @@ enum NumeralShape {
   HOTLINE,
   /** A short number to call that counts nothing: 12356 without a unit. */
   CALL_NUMBER,
+  /** 零. */
+  NOUGHT,
   /** 两, which counts and never orders. */
   PAIR,
   SIGN,
@@ -59,6 +61,7 @@ enum NumeralShape {
       case HOTLINE -> sight.isPlainDigits() && sight.written().matches("12[0-9]{3}|9[0-9]{4}");
       case CALL_NUMBER ->
           HOTLINE.fits(sight) && sight.unit() == null && !sight.written().endsWith("00");
+      case NOUGHT -> sight.written().equals("零");
       case PAIR -> sight.written().equals("两");
       case SIGN -> sight.form() == NumeralForm.SIGN;
       case UNCOUNTED -> sight.form() == NumeralForm.UNCOUNTED;
@@ -69,6 +72,10 @@ enum NumeralShape {
   /** 医师数3.0人, 4.0∶37.0: the nought behind the point is a digit like others. */
   private static boolean measures(Sight sight) {
     boolean counted = sight.unit() != null && sight.after() != '版';
-    return counted || "∶:".indexOf(sight.before()) >= 0 || "∶:".indexOf(sight.after()) >= 0;
+    boolean reached = "到至达为超".indexOf(sight.before()) >= 0;
+    return counted
+        || reached
+        || "∶:".indexOf(sight.before()) >= 0
+        || "∶:".indexOf(sight.after()) >= 0;
   }
 }

@@ -14,6 +14,9 @@ final class SummedListRule implements KindRule {
   /** 在种业和农机两大领域: two things joined sum up to two. */
   private static final Pattern PAIR = Pattern.compile("[^、]{2,12}[和与、][^、和与]{2,12}$");
 
+  /** 六大类36项: the classes are counted like what is in them. */
+  private static final Pattern SORTED = Pattern.compile("大类[0-9]+(?:项|个|条|件)");
+
   /** What shows that the clause went on to something else behind its list. */
   private static final List<String> VERBS =
       List.of("入选", "入围", "获评", "实施", "推进", "开展", "打造", "推动", "深化", "完成", "列入");
@@ -24,7 +27,12 @@ final class SummedListRule implements KindRule {
       return Optional.empty();
     }
     boolean pair = sight.written().equals("两") && PAIR.matcher(sight.clauseBefore()).find();
-    boolean list = sight.before() == '等' || pair || endsList(sight.clauseBefore());
+    boolean classes =
+        SORTED
+            .matcher(sight.text())
+            .region(sight.numeral().end(), sight.text().length())
+            .lookingAt();
+    boolean list = classes || sight.before() == '等' || pair || endsList(sight.clauseBefore());
     return Optional.of(
         list
             ? new Verdict(MentionKind.FACT, "summed_list")

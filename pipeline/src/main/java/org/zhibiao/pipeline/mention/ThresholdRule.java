@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
 final class ThresholdRule implements KindRule {
   private static final Verdict THRESHOLD = new Verdict(MentionKind.LABEL, "threshold");
   private static final Pattern CRITERION =
-      Pattern.compile("(?:收入|营收|产值|投资额?|利润|市值|销售额|年销售|税收|纳税额?|成交额)(?:超过?|突破|达到?|过|逾)$");
+      Pattern.compile("(?:生产总值|GDP|收入|营收|产值|投资额?|利润|市值|销售额|年销售|税收|纳税额?|成交额)(?:超过?|突破|达到?|过|逾)$");
+  private static final Pattern PART = Pattern.compile("(?:以上|以下)?的?部分");
+  private static final Pattern COUNTED_BEFORE =
+      Pattern.compile(
+          "[0-9](?:余|多)?(?:家|个|户|条|项)年?(?:销售|主营业务|营业)?(?:收入|额|产值|利润|投资)(?:超过?|突破|达到?|过|逾)$");
+  private static final Pattern BOUNDED = Pattern.compile("(?:超过?|[过逾破])$");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "的?[^，。；：、！？0-9的]{0,14}?(?:企业|项目|园区|集群|产品|品牌|县|镇|村|街|商圈|平台)[^，。；：、！？0-9]{0,5}[0-9]+(?:个|家|户|种|条|项)");
+          "(?:以上|以下)?(?:的?(?:[^，。；：、！？0-9的]{0,10}?(?:企业|集团|项目|园区|集群|城市|产品|品牌|县|区|旗|镇|村|街|商圈|平台)|会展|展会|安置点|安置区|校|院)[^，。；：、！？0-9]{0,8}|(?<=以上))[0-9]+(?:个|家|户|种|条|项|场|处|所)");
   private static final Pattern PER = Pattern.compile("每[^，。；、0-9]{1,4}$");
   private static final Pattern RATE = Pattern.compile("[^，。；0-9]{0,6}就[有需要能]|的增量");
 
-  private static final String ENDS = "，。；、：！？）)”,;和及与的左";
+  private static final String ENDS = "，。；、：！？）)”,;和及与的左且并";
 
   @Override
   public Optional<Verdict> judge(Sight sight) {
@@ -30,13 +35,28 @@ final class ThresholdRule implements KindRule {
   private static boolean definesClass(Sight sight) {
     String text = sight.text();
     int bound = sight.behindUnit();
-    return text.startsWith("级以上", bound) || text.startsWith("级及以上", bound);
+    boolean atLeast = text.startsWith("级以上", bound) || text.startsWith("级及以上", bound);
+    boolean ofCounted = "个座家".indexOf(sight.before()) >= 0;
+    return atLeast && !ofCounted;
   }
 
   /** 年销售收入超10亿元的企业达100家, 总投资超10亿元项目50个: money told of what is counted behind it. */
   private static boolean isCriterion(Sight sight) {
-    return sight.unit().quantityKind().equals("money")
-        && CRITERION.matcher(sight.clauseBefore()).find()
+    String before = sight.clauseBefore();
+    boolean bounded =
+        BOUNDED.matcher(before).find() || sight.text().startsWith("以上", sight.behindUnit());
+    boolean money = sight.unit().quantityKind().equals("money");
+    boolean people = sight.unit().surface().equals("人") && bounded;
+    if (money
+        && PART.matcher(sight.text())
+            .region(sight.behindUnit(), sight.text().length())
+            .lookingAt()) {
+      return true;
+    }
+    if (money && COUNTED_BEFORE.matcher(before).find()) {
+      return true;
+    }
+    return (people || (money && (bounded || CRITERION.matcher(before).find())))
         && COUNTED
             .matcher(sight.text())
             .region(sight.behindUnit(), sight.text().length())
@@ -75,7 +95,10 @@ final class ThresholdRule implements KindRule {
     String text = sight.text();
     boolean small = kind.equals("mass") && text.startsWith("以下", bound);
     boolean size =
-        kind.equals("money") || kind.equals("power") || small || sight.unit().surface().equals("户");
+        kind.equals("money")
+            || kind.equals("power")
+            || small
+            || "户倍".contains(sight.unit().surface());
     if (!size
         || !(text.startsWith("以上", bound)
             || text.startsWith("以下", bound)

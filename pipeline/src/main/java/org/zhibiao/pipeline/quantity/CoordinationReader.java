@@ -36,13 +36,21 @@ final class CoordinationReader {
       return surface;
     }
     int next = numberEnd(text, end + 1);
-    while (next > end + 1 && next < text.length() && JOINTS.indexOf(text.charAt(next)) >= 0) {
-      end = next;
+    while (next > end + 1 && jointAt(text, next) >= 0) {
+      end = jointAt(text, next);
       next = numberEnd(text, end + 1);
     }
     UnitReader.Reading last = UnitReader.read(text, next);
     boolean shared = next > end + 1 && last.unit() != null && !last.unit().ofTime();
     return shared && (surface.isEmpty() || last.surface().equals("百分点")) ? last.surface() : surface;
+  }
+
+  /**
+   * Where the joint behind a number stands, or behind its 个 (23.5个、9个百分点); -1 where there is none.
+   */
+  private static int jointAt(String text, int end) {
+    int at = text.startsWith("个", end) ? end + 1 : end;
+    return at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0 ? at : -1;
   }
 
   private static int numberEnd(String text, int start) {

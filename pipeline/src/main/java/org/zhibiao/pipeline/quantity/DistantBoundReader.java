@@ -16,6 +16,12 @@ final class DistantBoundReader {
   private static final Pattern BEFORE_BASE =
       Pattern.compile("(?:不低于|不少于|不高于|不超过|达不到|超过|高于|低于|超)(?=" + WORDS + "{2,20}的$)");
 
+  private static final Pattern BEFORE_PART =
+      Pattern.compile("(?:不低于|不少于|不高于|不超过|不足|不到|超过)(?=" + WORDS + "{2,16}$)");
+
+  private static final Pattern BEFORE_VERB =
+      Pattern.compile("(?:至少|最少)(?=(?:再|要)?(?:降低|提高|增加|减少|下降|新增|建成|完成|培育|压减)$)");
+
   private static final Pattern BEFORE_WHOLE = Pattern.compile("约(?=[占为]" + WORDS + "{1,12}$)");
   private static final Pattern BEFORE_DENOMINATOR =
       Pattern.compile("(?:超过|不低于|不少于|不超过|不高于|超|约|近)(?=每" + WORDS + "{1,6}$)");
@@ -29,7 +35,10 @@ final class DistantBoundReader {
       return boundAt(BEFORE_BASE, before, number, text, comparators)
           .map(bound -> new Bound(bound.code(), bound.start(), number));
     }
+    String part = unit.equals("%") && !text.startsWith("个百分点", number) ? before : "";
     return ofWhole(text, number, comparators)
+        .or(() -> boundAt(BEFORE_PART, part, number, text, comparators))
+        .or(() -> boundAt(BEFORE_VERB, before, number, text, comparators))
         .or(() -> boundAt(BEFORE_DENOMINATOR, before, number, text, comparators))
         .map(bound -> new Bound(bound.code(), number, number));
   }

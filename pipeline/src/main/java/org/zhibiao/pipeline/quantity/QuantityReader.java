@@ -68,7 +68,11 @@ public final class QuantityReader {
     if (after.isPresent()) {
       return new Bound(after.get().code(), start, after.get().end());
     }
-    if (isInexact(text, mention)) {
+    if (text.startsWith("来", mention.end()) && unit.unit() != null) {
+      return new Bound(ComparatorCode.ABOUT, start, end);
+    }
+    boolean tenthsAndMore = TenthReader.standsAt(text, end - 1) && text.startsWith("多", end);
+    if (isInexact(text, mention) || tenthsAndMore) {
       return new Bound(ComparatorCode.OVER, start, end);
     }
     if (MagnitudeReader.isOrderOnly(mention, unit)) {
@@ -94,7 +98,14 @@ public final class QuantityReader {
     if (words.equals("突破") && BROKEN_THROUGH.matcher(mention.before()).matches()) {
       return true;
     }
-    return words.equals("上") ? !order : words.equals("过") && !mention.text().endsWith("亿");
+    return words.equals("上") ? !order : words.equals("过") && !passes(mention);
+  }
+
+  /** 过百亿, 过万, 过四成, 过半; 8 in 走过8 is walked through. */
+  private static boolean passes(Mention mention) {
+    String written = mention.text();
+    boolean order = MagnitudeReader.isOrder(written) || written.endsWith("亿");
+    return order || written.equals("半") || mention.after().startsWith("成");
   }
 
   /** 迈上两个台阶 and 跨过3个关口 count the steps exactly. */

@@ -8,6 +8,8 @@ final class TenthReader {
 
   static boolean standsAt(String text, int at) {
     boolean next = at + 1 < text.length() && OTHER_WORDS.indexOf(text.charAt(at + 1)) >= 0;
-    return text.startsWith("成", at) && !next;
+    boolean bounded = at > 1 && "超近约逾过有达".indexOf(text.charAt(at - 2)) >= 0;
+    boolean copula = bounded && text.startsWith("成为", at);
+    return text.startsWith("成", at) && (!next || copula);
   }
 }

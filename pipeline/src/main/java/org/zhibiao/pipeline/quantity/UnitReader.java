@@ -5,6 +5,7 @@ import static org.zhibiao.pipeline.mention.NumeralChars.isHan;
 import static org.zhibiao.pipeline.mention.NumeralChars.isSurplus;
 
 import java.util.Arrays;
+import java.util.List;
 import org.zhibiao.pipeline.text.WordTrie;
 import org.zhibiao.pipeline.unit.Unit;
 import org.zhibiao.pipeline.unit.UnitTable;
@@ -12,6 +13,9 @@ import org.zhibiao.pipeline.unit.UnitTable;
 /** Reads the unit behind a number, with its denominator: 元, 微克/立方米, 元/人, 辆（艘、架）次. */
 final class UnitReader {
   private static final UnitTable UNITS = UnitTable.seeded();
+
+  /** What 个 may stand before and be no part of. */
+  private static final List<String> POINTS = List.of("百分点", "基点");
 
   private UnitReader() {}
 
@@ -26,8 +30,10 @@ final class UnitReader {
   /** The unit that begins right behind a number (or behind its 多 or 余). */
   static Reading read(String text, int start) {
     int from = start < text.length() && isSurplus(text.charAt(start)) ? start + 1 : start;
-    if (text.startsWith("个百分点", from)) {
-      return new Reading("百分点", UNITS.find("百分点").orElseThrow(), from + 4);
+    for (String points : POINTS) {
+      if (text.startsWith("个" + points, from)) {
+        return new Reading(points, UNITS.find(points).orElseThrow(), from + 1 + points.length());
+      }
     }
     WordTrie.Match<Unit> match = UNITS.longestAt(text, from);
     if (match == null) {

@@ -31,6 +31,11 @@ final class ValueReader {
       return Value.percent(
           BigDecimal.TEN.pow(NumberReader.read(text.substring(0, 1)).intValueExact() - 1));
     }
+    int tenth = text.indexOf('成');
+    if (tenth > 0) {
+      BigDecimal tens = single(text.substring(0, tenth)).multiply(BigDecimal.TEN);
+      return Value.percent(tens.add(single(text.substring(tenth + 1))));
+    }
     int mark = rangeMark(text);
     if (mark > 0) {
       return range(text, mark);
