@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 
 /**
  * A frame that a figure is set in and that says nothing of what it measures:
@@ -13,7 +14,7 @@ final class Frame {
       Pattern.compile("^.*(?:首个|唯一|第一个|首座|首家|少数)(?:的)?(?:全部|也是)?(?=.{2,14}$)");
 
   private static final Pattern HOLDER =
-      Pattern.compile("的(?:省份|省区|城市|省会|地级市|国家|地区|省|市|区|县|经济体|企业|高校|园区|开发区)$");
+      Pattern.compile("的[^的]{0,6}?(?:省份|省区|城市|省会|地级市|国家|地区|省|市|区|县|经济体|企业|高校|园区|开发区|大[省市县镇])$");
 
   /** Closes a setting that opens with 在. */
   private static final Pattern SETTING = Pattern.compile("^的?(?:情况|条件|背景|形势|基础|前提|[较很]?高?基数)[下上]");
@@ -34,7 +35,13 @@ final class Frame {
   static String withoutSuperlative(String left, String right) {
     boolean framed = HOLDER.matcher(right).find() && left.matches(".*(?:成为|是|为).*");
     Matcher superlative = SUPERLATIVE.matcher(left);
-    return framed && superlative.find() ? left.substring(superlative.end()) : left;
+    if (!framed || !superlative.find()) {
+      return left;
+    }
+    String told = left.substring(superlative.end());
+    int holder = Math.max(0, left.indexOf("成为"));
+    boolean property = PhraseWords.of(Role.ATTRIBUTE).contains(Trim.predicate(told));
+    return property ? left.substring(0, holder) + told : told;
   }
 
   /** The words behind a figure in a superlative, without who holds it: 时速300公里高铁[的城市]. */

@@ -23,6 +23,9 @@ final class IndicatorPhraseFinder {
   private static final Pattern WORK_DONE =
       Pattern.compile("(?:完成|实施|开展|启动)[^，、]{2,20}(?:提升|改善|优化)");
 
+  /** 发放助学金，每人每年900元: said of the figure, and no subject. */
+  private static final Pattern PER_HEAD = Pattern.compile("(?:[人户亩]均|平均|每[人生户亩学月年日天]+)+");
+
   private final Reading reading;
   private final List<Figure> figures;
   private final List<Statement> statements;
@@ -178,8 +181,10 @@ final class IndicatorPhraseFinder {
     }
     subject = PhraseEdges.cutEnd(subject);
     boolean cut = !PhraseWords.of(Role.BOUND).cutEnd(left).endsWith(subject);
-    if (subject.length() < 2 || isAdverb(subject)) {
-      return inherited(i);
+    boolean perHead = PER_HEAD.matcher(subject).matches();
+    if (subject.length() < 2 || isAdverb(subject) || perHead) {
+      String since = perHead && i > 0 ? Topic.of(clauseSince(i)) : "";
+      return since.length() < 2 ? inherited(i) : own(since, "");
     }
     subject = subject.startsWith("约占") ? subject.substring(1) : subject;
     if (subject.startsWith("占") && i > 0) {
@@ -258,6 +263,11 @@ final class IndicatorPhraseFinder {
     if (!verb.isEmpty()) {
       return verb.length() < subject.length() ? verb : "";
     }
+    String manner = PhraseWords.of(Role.MANNER).at(subject, 0);
+    verb = manner.isEmpty() ? "" : verbs.at(subject, manner.length());
+    if (!verb.isEmpty() && manner.length() + verb.length() < subject.length()) {
+      return manner + verb;
+    }
     for (int i = 2; i < subject.length() - 2; i++) {
       boolean strong = subject.charAt(i) == '新' || subject.charAt(i) == '获';
       verb = verbs.at(subject, i);
@@ -293,15 +303,20 @@ final class IndicatorPhraseFinder {
 
   /** 产值增长5%，税收比上年明显提高，突破9亿元: a clause without a figure has named another indicator since. */
   private String namedBetween(int i) {
-    int clause = windows.get(i).clause().start();
-    String words = Topic.clauseBefore(reading.text(), clause);
-    boolean since = reading.figures().get(i - 1).end() <= clause - 1 - words.length();
-    for (int end = since ? words.length() : 0; end > 2; end--) {
+    String words = clauseSince(i);
+    for (int end = words.length(); end > 2; end--) {
       if (Catalogue.seeded().knows(words.substring(0, end))) {
         return words.substring(0, end);
       }
     }
     return "";
+  }
+
+  /** The clause before that of a figure, if the figure before does not stand in it. */
+  private String clauseSince(int i) {
+    int clause = windows.get(i).clause().start();
+    String words = Topic.clauseBefore(reading.text(), clause);
+    return reading.figures().get(i - 1).end() <= clause - 1 - words.length() ? words : "";
   }
 
   private static Phrase own(String text, String lead) {

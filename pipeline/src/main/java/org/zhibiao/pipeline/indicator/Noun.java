@@ -17,6 +17,9 @@ final class Noun {
   private static final Pattern REMARK_IN_BRACKETS =
       Pattern.compile("(?<=.{4})（(?![^（）0-9]{1,4}）[^，、；。])|(?<=.{2})、(?=[0-9一二三四五六七八九十两]+[届轮次场])");
 
+  /** 实现万亿级跃升: says how far it went, not what. */
+  private static final Pattern LEAP = Pattern.compile("(?:的?新?的?)(?:跃升|跨越|突破|提升|飞跃)");
+
   private Noun() {}
 
   /** What is counted; empty where the words behind a figure are told of it or of something else. */
@@ -31,6 +34,9 @@ final class Noun {
     }
     rest = beforeRemark(rest, quantity);
     if (rest.isEmpty() || "、和及与（(／/，”∶".indexOf(rest.charAt(0)) >= 0) {
+      return "";
+    }
+    if (quantity.comparator() == ComparatorCode.MAGNITUDE && LEAP.matcher(rest).matches()) {
       return "";
     }
     return withoutVain(NounEnd.cut(rest, quantity));

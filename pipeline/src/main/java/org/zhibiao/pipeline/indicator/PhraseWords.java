@@ -29,6 +29,7 @@ final class PhraseWords {
     ADVERBIAL,
     BREAK,
     PAIR,
+    MANNER,
     HEAD,
     SOUND
   }

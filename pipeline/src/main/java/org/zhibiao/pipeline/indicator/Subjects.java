@@ -101,6 +101,9 @@ final class Subjects {
   private static String withHead(List<String> parts, int i) {
     String part = parts.get(i);
     String last = parts.get(parts.size() - 1);
+    if (isWholeRate(part, last)) {
+      return part;
+    }
     boolean modifier =
         part.length() <= LONGEST_MODIFIER
             && last.length() >= part.length() + 2
@@ -110,9 +113,21 @@ final class Subjects {
       return part + last.substring(headStart(part, last));
     }
     String head = PhraseWords.of(Role.HEAD).atEnd(last);
+    if (head.isEmpty() && i < parts.size() - 1 && last.length() > LONGEST_MODIFIER) {
+      head = PhraseWords.of(Role.ATTRIBUTE).atEnd(last);
+    }
     return head.isEmpty() || part.endsWith(head) || Catalogue.seeded().knowsHeadline(part)
         ? part
         : part + (PhraseWords.of(Role.ATTRIBUTE).atEnd(part).isEmpty() ? head : "");
+  }
+
+  /** 旅客发送量、货物吞吐量: each has its own; that of 化学需氧量 is no amount emitted. */
+  private static boolean isWholeRate(String part, String last) {
+    char end = part.charAt(part.length() - 1);
+    return part.length() > 2
+        && "量率额值".indexOf(end) >= 0
+        && last.charAt(last.length() - 1) == end
+        && !part.endsWith("需氧量");
   }
 
   /**
@@ -122,13 +137,16 @@ final class Subjects {
   private static int headStart(String part, String last) {
     for (int length = Math.min(3, part.length()); length > 0; length--) {
       int at = last.indexOf(part.substring(part.length() - length));
-      if (at >= 0) {
+      if (at >= 0 && at + length < last.length() - 1) {
         return at + length;
       }
     }
+    int property = last.length() - PhraseWords.of(Role.ATTRIBUTE).atEnd(last).length();
     int at = PhraseEdges.wordStart(last, part.length());
     if (at > last.length() - 2) {
-      at = part.length();
+      at = Math.min(part.length(), property);
+    } else if (at > property) {
+      at = property;
     }
     while (at < last.length() - 2 && SYLLABLES.indexOf(last.charAt(at)) >= 0) {
       at++;

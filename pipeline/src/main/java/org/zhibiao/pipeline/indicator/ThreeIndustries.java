@@ -17,7 +17,7 @@ final class ThreeIndustries {
   /** Names the figures of each such ratio. */
   static void name(List<Phrase> phrases, Reading reading) {
     for (int i = 0; i + 2 < phrases.size(); i++) {
-      if (isRatio(reading, i) && isRatio(reading, i + 1) && tellsStructure(phrases, i)) {
+      if (isRatio(reading, i) && isRatio(reading, i + 1) && tellsStructure(phrases, reading, i)) {
         for (int k = 0; k < SHARES.size(); k++) {
           Phrase phrase = phrases.get(i + k);
           phrases.set(
@@ -29,10 +29,11 @@ final class ThreeIndustries {
   }
 
   /** The first ratio names the structure; one behind it (调整为8∶40∶52) is of the same. */
-  private static boolean tellsStructure(List<Phrase> phrases, int i) {
-    String text = phrases.get(i).text();
-    return STRUCTURES.stream().anyMatch(text::contains)
-        || STRUCTURES.stream().anyMatch(phrases.get(i).owner()::contains)
+  private static boolean tellsStructure(List<Phrase> phrases, Reading reading, int i) {
+    int from = i == 0 ? 0 : reading.figures().get(i - 1).end();
+    int to = Math.max(from, reading.figures().get(i).start());
+    String since = reading.text().substring(from, to);
+    return STRUCTURES.stream().anyMatch(since::contains)
         || (i >= 3 && phrases.get(i - 1).text().equals(SHARES.get(2)));
   }
 

@@ -1,9 +1,13 @@
 package org.zhibiao.pipeline.indicator;
 
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 
 /** What a clause or a phrase speaks of: 粮食总产量 in 粮食总产量实现了历史罕见的“八连增”. */
 final class Topic {
+  /** 以公园为重点: says how, not what. */
+  private static final Pattern MANNER = Pattern.compile("以.+为.{1,6}");
+
   private Topic() {}
 
   /**
@@ -18,6 +22,7 @@ final class Topic {
       String words = text.substring(start, end - 1);
       boolean tells =
           PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty()
+              && !MANNER.matcher(words).matches()
               && (words.length() > 10 || PhraseWords.of(Role.REMARK).at(words, 0).isEmpty());
       if (tells) {
         boolean property = !PhraseWords.of(Role.ATTRIBUTE).atEnd(words).isEmpty();
@@ -55,6 +60,10 @@ final class Topic {
   /** The subject, or the object where there is only a verb before it. */
   static String of(String words) {
     String rest = Trim.start(words);
+    String manner = PhraseWords.of(Role.MANNER).at(rest, 0);
+    if (!PhraseWords.of(Role.ACTIVITY).at(rest, manner.length()).isEmpty()) {
+      rest = rest.substring(manner.length());
+    }
     String verb = PhraseWords.of(Role.ACTIVITY).at(rest, 0);
     while (!verb.isEmpty()
         && verb.length() < rest.length()

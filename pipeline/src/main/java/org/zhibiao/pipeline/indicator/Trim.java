@@ -21,10 +21,13 @@ final class Trim {
 
   /** 补助标准提高到人均, 筹资标准由每人每年: said of the figure. */
   private static final Pattern PER_HEAD =
-      Pattern.compile("(?<=[到至为达])人均$|[由从](?:[人户亩]均|每[人生户亩](?:每?学?[年月日期])?)的?$");
+      Pattern.compile(
+          "(?<=[到至为达])人均$|[由从](?:[人户亩]均|平均|每[人生户亩](?:每?学?[年月日期])?)的?$"
+              + "|(?<=.{3})(?:平均)?每(?:公?斤|吨|亩|头|户|人)(?:每?[年月日])?$");
 
   /** 从地区生产总值2亿元到8亿元: opens what changes. */
-  private static final Pattern FROM = Pattern.compile("^[从由](?![业事严无而紧优治此衷])(?=.{3})");
+  private static final Pattern FROM =
+      Pattern.compile("^(?:[从由](?![业事严无而紧优治此衷])|把(?![握关脉控手]))(?=.{3})");
 
   private Trim() {}
 
@@ -47,8 +50,9 @@ final class Trim {
   static String predicate(String words) {
     WordList predicates = PhraseWords.of(Role.PREDICATE);
     WordList bounds = PhraseWords.of(Role.BOUND);
-    String rest = PER_HEAD.matcher(words).replaceFirst("");
+    String rest = words;
     while (true) {
+      rest = PER_HEAD.matcher(rest).replaceFirst("");
       if (!PhraseWords.of(Role.KEEP).atEnd(rest).isEmpty()) {
         return rest;
       }
