@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
@@ -33,7 +34,8 @@ final class IndicatorPhraseFinder {
   private final CountedNouns nouns;
   private final Owners owners;
   private final String farTopic;
-  private final Supplier<String> sentenceTopic;
+  private final MoneyPurpose money;
+  private final Anaphora anaphora;
   private final List<Phrase> phrases = new ArrayList<>();
 
   /**
@@ -53,7 +55,8 @@ final class IndicatorPhraseFinder {
     this.nouns = new CountedNouns(windows, figures, statements);
     this.owners = new Owners(reading, windows, farTopic);
     this.farTopic = farTopic;
-    this.sentenceTopic = sentenceTopic;
+    this.anaphora = new Anaphora(reading, windows);
+    this.money = new MoneyPurpose(reading, windows, sentenceTopic);
   }
 
   /** One phrase a figure. */
@@ -114,8 +117,12 @@ final class IndicatorPhraseFinder {
 
   private Phrase finished(int i) {
     String people = People.named(windows.get(i), figures.get(i).quantity());
+    String purpose = money.within(i);
+    if (people.isEmpty() && !purpose.isEmpty()) {
+      return MoneyPurpose.joined(phrase(i), purpose);
+    }
     return people.isEmpty()
-        ? owners.complete(i, Superlative.cut(phrase(i)), phrases)
+        ? owners.complete(i, anaphora.resolve(i, Superlative.cut(phrase(i)), phrases), phrases)
         : own(people, "");
   }
 
@@ -198,20 +205,9 @@ final class IndicatorPhraseFinder {
           ? own(subject, "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
-    if (PublicMoney.isVague(subject)) {
-      String behind = PublicMoney.purposeBehind(reading.text(), windows.get(i).clause().end());
-      if (!behind.isEmpty()) {
-        return own(subject + behind, "");
-      }
-      if (i > 0 && windows.get(i).listed() && windows.get(i).left().contains("计划投资")) {
-        String owner = phrases.get(i - 1).owner();
-        return new Phrase(
-            owner + Trim.predicate(windows.get(i).left()), Origin.COMPLETED, owner, "");
-      }
-      String purpose = Topic.before(reading.text(), windows.get(i).clause().start());
-      purpose = purpose.isEmpty() && i == 0 ? sentenceTopic.get() : purpose;
-      purpose = i > 0 && figuresIn(purpose) ? phrases.get(i - 1).owner() : purpose;
-      return own(purpose + subject, "");
+    Optional<Phrase> publicMoney = money.of(i, subject, phrases);
+    if (publicMoney.isPresent()) {
+      return publicMoney.get();
     }
     String lead = cut ? "" : leadOf(subject);
     if (i > 0

@@ -34,6 +34,11 @@ final class Lender {
 
   /** What a clause without figures, or the words of one up to its figure, lends; empty for none. */
   static String of(String clause) {
+    return of(clause, LONGEST);
+  }
+
+  /** As above, with as many characters as may be. */
+  static String of(String clause, int longest) {
     String words = WHERE.matcher(Trim.start(clause)).replaceFirst("");
     Matcher done = DONE_FOR.matcher(words);
     if (done.matches()) {
@@ -49,7 +54,7 @@ final class Lender {
     String topic = object.isEmpty() ? subject(words) : object;
     String name = withoutTail(Trim.start(topic));
     boolean fits =
-        name.length() >= SHORTEST && name.length() <= LONGEST && !NO_NAME.matcher(name).find();
+        name.length() >= SHORTEST && name.length() <= longest && !NO_NAME.matcher(name).find();
     return fits ? name : "";
   }
 

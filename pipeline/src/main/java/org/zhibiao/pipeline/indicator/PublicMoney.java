@@ -15,7 +15,7 @@ final class PublicMoney {
   /** ，主要用于救灾: the purpose of money that is told behind it. */
   private static final Pattern PURPOSE_BEHIND =
       Pattern.compile(
-          "^，(?:比[^，；。]*，)?(?:重点|主要|专门|直接|专项)*(?:用于|支持|投向|补贴)[^，；。0-9一二三四五六七八九十百千万亿]{2,16}(?=[，；。])");
+          "^，(?:比[^，；。]*，)?(?:重点|主要|专门|直接|专项)*(?:(?:用于|支持|投向|补贴|增加对)[^，；。0-9一二三四五六七八九十百千万亿]{2,20}|对[^，；。0-9]{2,24}(?:进行|实施|给予)[^，；。0-9]{2,6})(?=[，；。])");
 
   private PublicMoney() {}
 
