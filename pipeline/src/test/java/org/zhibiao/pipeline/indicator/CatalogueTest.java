@@ -70,6 +70,12 @@ class CatalogueTest {
     "经济增长目标, GROWTH, %, gdp",
     "M2预期增长目标, GROWTH, %, m2",
     "累计城镇新增就业, CHANGE, 人, urban_jobs",
+    "国省考断面水质达到或优于Ⅲ类比例, SHARE, %, water_good_ratio",
+    "省考断面优Ⅲ类占比, SHARE, %, water_good_ratio",
+    "PM2.5平均浓度降幅, GROWTH, %, pm25",
+    "实到外资, LEVEL, 美元, fdi",
+    "高新技术企业有效数, LEVEL, 家, hightech_firms",
+    "县级以上城市空气质量优良天数比例, SHARE, %, good_air_ratio",
     "城镇新增\u200B就业预期目标, CHANGE, 人, urban_jobs",
   })
   void namesLeadToTheirIndicator(String phrase, Measure measure, String unit, String code) {
@@ -86,6 +92,8 @@ class CatalogueTest {
     "普惠小微企业存款余额, LEVEL, 元",
     "近岸海域优良水质比例, SHARE, %",
     "企业研发经费占营业收入比重, SHARE, %",
+    "出境断面水质优良率, SHARE, %",
+    "林木覆盖率, SHARE, %",
     "煤炭消耗强度, GROWTH, %",
     "中央财政赤字占国内生产总值的比重, SHARE, %",
     "数字经济规模, LEVEL, 元",
