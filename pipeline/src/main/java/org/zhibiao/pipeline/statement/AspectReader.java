@@ -18,7 +18,7 @@ final class AspectReader {
   private static final Pattern SERVED = Pattern.compile(".*(?<![作成认是共称])为(?:超|近|约|超过)?$");
 
   /** 两个台阶, 3个万亿级关口: steps taken over the years. */
-  private static final Pattern STEPS = Pattern.compile("^个[^，；。、]{0,6}(?:台阶|关口).*");
+  private static final Pattern STEPS = Pattern.compile("^个[^，；。、]{0,6}(?:台阶|关口|大关).*");
 
   /** 五年间扶贫资金达480亿元: money that is said to be of the years flows. */
   private static final Pattern OF_YEARS =
@@ -59,7 +59,7 @@ final class AspectReader {
 
   private boolean levelFlows(FigureContext context) {
     String lead = lead(context);
-    if (isStock(context)) {
+    if (isStock(context) || own(context).endsWith("连续")) {
       return false;
     }
     return EVERY.matcher(lead).find()
@@ -156,16 +156,15 @@ final class AspectReader {
 
   private static boolean eventBehind(FigureContext context) {
     String following = context.following();
-    return AspectWords.has(AspectWord.EVENT, following)
-        || AspectWords.has(AspectWord.SERIES, following);
+    return !AspectWords.has(AspectWord.STOCK, own(context))
+        && (AspectWords.has(AspectWord.EVENT, following)
+            || AspectWords.has(AspectWord.SERIES, following));
   }
 
   /** 两次召开会议, 举行听证会30场: what has happened so often. */
   private static boolean isOccurrence(FigureContext context) {
-    String own = own(context);
     return AspectWords.is(AspectWord.OCCURRENCE, context.figure().quantity().unit())
         && !context.governedBy(CueKind.ENDPOINT)
-        && !own.endsWith("连续")
         && !UNDATED_SPAN.matcher(context.sentence().substring(0, context.start())).find();
   }
 

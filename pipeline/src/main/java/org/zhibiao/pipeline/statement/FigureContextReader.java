@@ -18,7 +18,7 @@ public final class FigureContextReader {
       Pattern.compile("并?(?:力争|争取|奋力|努力|确保|冲刺|挑战)(?:达到|实现|完成|做到|突破)?");
 
   /** A verb of its own in an item of a list that 新增 opens. */
-  private static final Pattern ANEW = Pattern.compile("实现|(?:劳动力|劳力|人口)(?:转移)?就业");
+  private static final Pattern ANEW = Pattern.compile("实现|超额|完成|(?:劳动力|劳力|人口)(?:转移)?就业");
 
   private FigureContextReader() {}
 

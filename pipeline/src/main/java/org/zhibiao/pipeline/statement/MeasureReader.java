@@ -1,6 +1,8 @@
 package org.zhibiao.pipeline.statement;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.quantity.ComparatorCode;
 
@@ -25,6 +27,10 @@ final class MeasureReader {
 
   /** 提前两月实现100%覆盖: how much of it is done. */
   private static final Pattern FULL_BEFORE = Pattern.compile(".*实现");
+
+  /** 按6%的幅度压减: a rate at which the verb behind works. */
+  private static final Pattern RATE_OF_VERB_BEHIND =
+      Pattern.compile("^[%个]?(?:左右|以上|以内)?的(?:幅度|速度|比例)(?:逐年|逐步|每年|继续)?(?<verb>[一-龥]{2}).*");
 
   /** A unit that counts persons or things: what a bettered one of is not a difference. */
   private static final Set<String> CLASSIFIERS =
@@ -96,7 +102,7 @@ final class MeasureReader {
   }
 
   private boolean grows(FigureContext context) {
-    if (GROWTH_BEHIND.matcher(context.following()).find()) {
+    if (GROWTH_BEHIND.matcher(context.following()).find() || verbBehind(context).isPresent()) {
       return true;
     }
     if (context.governor().isEmpty()) {
@@ -110,6 +116,18 @@ final class MeasureReader {
       return !GovernedRatio.namesOne(context);
     }
     return kind != CueKind.RATIO_NOUN && GrowthSubject.holds(context);
+  }
+
+  /** The verb of growth or fall that 按…的幅度 leads to. */
+  static Optional<Cue> verbBehind(FigureContext context) {
+    Matcher rate = RATE_OF_VERB_BEHIND.matcher(context.following());
+    if (!rate.matches()) {
+      return Optional.empty();
+    }
+    int at = context.end() + rate.start("verb");
+    return context.cues().stream()
+        .filter(cue -> cue.start() == at && cue.kind().isDelta())
+        .findFirst();
   }
 
   private static Measure ofAmount(FigureContext context) {

@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.statement;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Gives a growth or a change the sign of its verb: 下降11.5% is -11.5. */
 final class SignReader {
@@ -9,6 +10,10 @@ final class SignReader {
   static boolean isFall(FigureContext context, Measure measure) {
     if (measure != Measure.GROWTH && measure != Measure.CHANGE) {
       return false;
+    }
+    Optional<Cue> behind = MeasureReader.verbBehind(context);
+    if (behind.isPresent()) {
+      return behind.get().kind().isNegative();
     }
     if (context.governor().isEmpty()) {
       return false;

@@ -65,7 +65,7 @@ public final class StatementReader {
 
   private Statement statement(FigureContext context, FigureContext before, Parts parts) {
     SectionRole role = parts.passage().section().role();
-    Measure measure = measureReader.measure(context);
+    Measure measure = measure(context, parts.changeStart());
     ModalityReader.Reading modality =
         new ModalityReader(role, parts.years())
             .read(context, parts.time(), parts.changeStart() || parts.compared().isPresent());
@@ -94,6 +94,13 @@ public final class StatementReader {
             ? ""
             : BaselineReader.read(context, measure, parts.time(), parts.times()),
         flags(role, modality, parts.time(), isDefault(context, parts, measure)));
+  }
+
+  /** The value that a change starts from is no change, whatever verb stands before it. */
+  private Measure measure(FigureContext context, boolean changeStart) {
+    Measure measure = measureReader.measure(context);
+    boolean points = context.figure().quantity().unit().equals("百分点");
+    return changeStart && measure == Measure.CHANGE && !points ? Measure.LEVEL : measure;
   }
 
   private Period usual(Parts parts, ModalityReader.Reading modality) {
