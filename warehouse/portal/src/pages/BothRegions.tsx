@@ -3,8 +3,8 @@ import { links } from "../app/router";
 import { Waiting } from "../app/Waiting";
 import { loadRegion, useLoaded } from "../data/load";
 import type { Comparison, RegionPage, Site } from "../data/types";
-import { figure } from "../format/figures";
 import { useNames } from "./names";
+import { OutcomeCell, TargetCell } from "./PairingCells";
 
 /** What both regions have a target or an outcome for, in one row each; the newest first. */
 export function BothRegions({ site, a, b }: { site: Site; a: string; b: string }) {
@@ -48,46 +48,15 @@ function Rows({ site, left, right }: { site: Site; left: RegionPage; right: Regi
                 <small>{names.measure(row.measure)}</small>
               </td>
               <td>{row.period}</td>
-              <Cells row={row} />
-              <Cells row={others.get(keyOf(row))!} />
+              {[row, others.get(keyOf(row))!].map((pair, side) => [
+                <TargetCell row={pair} key={`target ${side}`} />,
+                <OutcomeCell row={pair} coloured key={`outcome ${side}`} />,
+              ])}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Target and outcome of one region, each a link to its sentence. */
-function Cells({ row }: { row: Comparison }) {
-  const { language } = useLanguage();
-  return (
-    <>
-      <td class="number">
-        {row.target_value !== null && row.target_fact_id && row.target_report_id && (
-          <a href={links.fact(row.target_report_id, row.target_fact_id)}>
-            {figure(
-              {
-                value: row.target_value,
-                value_upper: row.target_value_upper,
-                comparator: row.target_comparator,
-                unit: row.unit,
-              },
-              language,
-            )}
-          </a>
-        )}
-      </td>
-      <td class="number">
-        {row.outcome_value !== null && row.outcome_fact_id && row.outcome_report_id && (
-          <a href={links.fact(row.outcome_report_id, row.outcome_fact_id)}>
-            <span class={`tag ${row.attainment}`}>
-              {figure({ value: row.outcome_value, comparator: row.outcome_comparator, unit: row.unit }, language)}
-            </span>
-          </a>
-        )}
-      </td>
-    </>
   );
 }
 

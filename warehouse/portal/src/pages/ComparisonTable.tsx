@@ -1,8 +1,8 @@
 import { useLanguage } from "../app/language";
 import { links } from "../app/router";
 import type { Comparison, Pairing, Site, WordingPairing } from "../data/types";
-import { figure } from "../format/figures";
 import { useNames } from "./names";
+import { OutcomeCell, TargetCell } from "./PairingCells";
 
 /** Targets beside outcomes; each figure is a link to its sentence. */
 export function ComparisonTable({
@@ -14,7 +14,7 @@ export function ComparisonTable({
   comparisons: (Comparison | WordingPairing)[];
   withRegion?: boolean;
 }) {
-  const { t, language, has } = useLanguage();
+  const { t, has } = useLanguage();
   const names = useNames(site);
   if (comparisons.length === 0) return <p>{t("nothing_yet")}</p>;
   return (
@@ -51,28 +51,8 @@ export function ComparisonTable({
                 <small>{names.measure(row.measure)}</small>
               </td>
               <td>{row.period}</td>
-              <td class="number">
-                {row.target_value !== null && row.target_fact_id && row.target_report_id && (
-                  <a href={links.fact(row.target_report_id, row.target_fact_id)}>
-                    {figure(
-                      {
-                        value: row.target_value,
-                        value_upper: row.target_value_upper,
-                        comparator: row.target_comparator,
-                        unit: row.unit,
-                      },
-                      language,
-                    )}
-                  </a>
-                )}
-              </td>
-              <td class="number">
-                {row.outcome_value !== null && row.outcome_fact_id && row.outcome_report_id && (
-                  <a href={links.fact(row.outcome_report_id, row.outcome_fact_id)}>
-                    {figure({ value: row.outcome_value, comparator: row.outcome_comparator, unit: row.unit }, language)}
-                  </a>
-                )}
-              </td>
+              <TargetCell row={row} />
+              <OutcomeCell row={row} />
               <td>
                 <span class={`tag ${row.attainment}`}>{has(row.attainment) ? t(row.attainment) : row.attainment}</span>
               </td>
