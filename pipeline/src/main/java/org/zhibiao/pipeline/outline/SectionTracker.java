@@ -23,6 +23,9 @@ final class SectionTracker {
   /** Roles that the part's heading names; empty where it names none. */
   private List<SectionRole> named = List.of();
 
+  /** Whether no paragraph has been read since the part's heading. */
+  private boolean opensPart;
+
   /** The role as it stands until something turns it. */
   private SectionRole standing = SectionRole.FRONT;
 
@@ -64,6 +67,7 @@ final class SectionTracker {
       path.remove(path.size() - 1);
     }
     path.add(heading);
+    opensPart = depth == 0;
     List<SectionRole> roles = headingRoles.of(heading.title(), depth == 0);
     if (!roles.isEmpty()) {
       named = roles;
@@ -119,6 +123,12 @@ final class SectionTracker {
     if (goesOnWithProblems(line)) {
       return section(SectionRole.PROBLEMS);
     }
+    Section section = timed(line);
+    opensPart = false;
+    return section;
+  }
+
+  private Section timed(OutlineLine line) {
     Optional<SectionRole> time = leadRoles.find(line);
     if (leadRoles.tellsProblems(line, isAhead(standing) || time.isPresent())) {
       return section(SectionRole.PROBLEMS);
@@ -137,13 +147,19 @@ final class SectionTracker {
 
   /**
    * The role of a paragraph whose first words name a time. A role that the part's heading names
-   * stays, and so does a turn from review to plan with which many reports end their review; any
-   * other holds for its paragraph, and only if its verbs agree.
+   * stays, and so does a turn from review to plan with which many reports end their review. Where
+   * no heading says it, a part of plans is of the years that its first paragraph names, until one
+   * turns to the coming year. Any other role holds for its paragraph, and only if its verbs agree.
    */
   private SectionRole led(SectionRole role, OutlineLine line) {
     boolean verbsAgree = isAhead(role) == ParagraphTense.leaning(line.words()) > 0;
     boolean turnsToPlan = !isAhead(standing) && role == SectionRole.PLAN;
     if (standing == SectionRole.PLAN && leadRoles.namesDeadline(line)) {
+      return role;
+    }
+    boolean changesSpan = named.isEmpty() && isAhead(standing) && isAhead(role);
+    if (changesSpan && (role == SectionRole.PLAN || opensPart)) {
+      standing = role;
       return role;
     }
     if (named.contains(role)

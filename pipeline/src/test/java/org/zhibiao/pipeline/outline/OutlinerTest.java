@@ -65,6 +65,25 @@ class OutlinerTest {
   }
 
   @Test
+  void aPartOfPlansIsOfTheYearsThatItsFirstParagraphNames() {
+    Outline plan =
+        outline(
+            """
+            政府工作报告
+            ——2026年1月20日在舟山市第八届人民代表大会第六次会议上
+            一、2025年工作回顾
+            全市渔业总产值增长5%。
+            二、扬帆奋楫，加快建设海洋强市
+            “十五五”时期，要推进渔业现代化。
+            （一）坚持陆海统筹，努力做强产业。推进建设渔港经济区6个。
+            今年，要抓好开局工作，力争有新突破。
+            （二）坚持绿色发展，努力守护海湾。推进修复岸线30公里。
+            """);
+    assertThat(roleOf(plan, "渔港经济区6个")).isEqualTo(SectionRole.MULTI_YEAR_PLAN);
+    assertThat(roleOf(plan, "修复岸线30公里")).isEqualTo(SectionRole.PLAN);
+  }
+
+  @Test
   void problemsGoOnThroughTheirList() {
     assertThat(roleOf("不少困难")).isEqualTo(SectionRole.PROBLEMS);
     assertThat(roleOf("缺口达8%")).isEqualTo(SectionRole.PROBLEMS);
