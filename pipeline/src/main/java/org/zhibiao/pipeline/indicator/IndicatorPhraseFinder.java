@@ -27,6 +27,9 @@ final class IndicatorPhraseFinder {
   /** 发放助学金，每人每年900元: said of the figure, and no subject. */
   private static final Pattern PER_HEAD = Pattern.compile("(?:[人户亩]均|平均|每[人生户亩学月年日天]+)+");
 
+  /** 每万人拥有: a rate of whatever was told before. */
+  private static final Pattern PER_PEOPLE = Pattern.compile("每[百千万十]?[户人村亩](?:人口)?(?:拥有|配备|有)");
+
   private final Reading reading;
   private final List<Figure> figures;
   private final List<Statement> statements;
@@ -151,7 +154,8 @@ final class IndicatorPhraseFinder {
       lead = before;
     }
     if (before.isEmpty() && Owners.isPersonal(noun)) {
-      String owner = owners.near(i, phrases);
+      boolean part = noun.startsWith("用于") && i > 0;
+      String owner = part ? phrases.get(i - 1).text() : owners.near(i, phrases);
       return new Phrase(owner + noun, Origin.COMPLETED, owner, "");
     }
     if (isProperty(before) && windows.get(i).right().startsWith("的")) {
@@ -160,6 +164,7 @@ final class IndicatorPhraseFinder {
     String shared = nouns.sharedPredicate(i, noun);
     boolean vague = before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
     String owner = vague ? Topic.before(reading.text(), windows.get(i).clause().start()) : "";
+    owner = figuresIn(owner) ? "" : owner;
     Phrase phrase = own(owner + before + noun + shared, lead);
     Origin origin = owner.isEmpty() ? Origin.COUNTED : Origin.COMPLETED;
     return new Phrase(phrase.text(), origin, phrase.owner(), lead);
@@ -196,7 +201,7 @@ final class IndicatorPhraseFinder {
     subject = subject.startsWith("约占") ? subject.substring(1) : subject;
     if (subject.startsWith("占") && i > 0) {
       String owner = phrases.get(i - 1).text();
-      return new Phrase(owner + subject, Origin.COMPLETED, owner, "");
+      return new Phrase(owner + subject, Origin.COMPLETED, phrases.get(i - 1).owner(), "");
     }
     boolean named = Catalogue.seeded().knows(subject);
     if ((isProperty(subject) && !named) || PhraseWords.of(Role.ACTIVITY).contains(subject)) {
@@ -246,7 +251,8 @@ final class IndicatorPhraseFinder {
   }
 
   private static boolean isProperty(String subject) {
-    return PhraseWords.of(Role.ATTRIBUTE).contains(subject);
+    return PhraseWords.of(Role.ATTRIBUTE).contains(subject)
+        || PER_PEOPLE.matcher(subject).matches();
   }
 
   /** The words up to the verb that a list shares: 办理 in 办理建议; 文艺精品获 in 文艺精品获文华奖. */

@@ -46,7 +46,8 @@ final class Lender {
     }
     boolean scene =
         !OwnerWords.of(Kind.SCENE).at(words, 0).isEmpty()
-            || !PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty();
+            || !PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty()
+            || !PhraseWords.of(Role.REMARK).at(words, 0).isEmpty();
     if (scene) {
       return "";
     }
@@ -56,6 +57,11 @@ final class Lender {
     boolean fits =
         name.length() >= SHORTEST && name.length() <= longest && !NO_NAME.matcher(name).find();
     return fits ? name : "";
+  }
+
+  /** Whether a clause tells what is carried out, not what some subject does. */
+  static boolean isCampaign(String clause) {
+    return !object(WHERE.matcher(Trim.start(clause)).replaceFirst("")).isEmpty();
   }
 
   /** What is carried out: behind the first verb of a campaign, if one opens the clause. */
@@ -95,7 +101,8 @@ final class Lender {
     String rest = name.substring(0, name.length() - vain.length());
     rest = BYNAME.matcher(OwnerWords.of(Kind.TAIL).cutEnd(rest)).replaceFirst("");
     String property = PhraseWords.of(Role.ATTRIBUTE).atEnd(rest);
-    boolean owned = rest.length() - property.length() > 1;
+    boolean whole = OwnerWords.of(Kind.WHOLE).contains(property);
+    boolean owned = !whole && rest.length() - property.length() > 1;
     return owned ? rest.substring(0, rest.length() - property.length()) : rest;
   }
 }

@@ -23,6 +23,9 @@ final class MoneyPurpose {
   private static final Pattern COUNT =
       Pattern.compile("(?:约|近|超过|超)?[0-9.]+[万亿]*多?(?:[个户所家项座条名人处]|户|(?=[^0-9.万亿]))");
 
+  /** 中央预算内投资 is a sum of its own; only a clause of support says what it is for. */
+  private static final Pattern SUPPORT = Pattern.compile("^(?:支持|用于|加强|推进|加快|扶持)");
+
   private static final int HEAD = 2;
   private static final int VERB = 2;
 
@@ -48,7 +51,7 @@ final class MoneyPurpose {
     if (i > 0 && windows.get(i).listed() && windows.get(i).left().contains("计划投资")) {
       return Optional.of(owned(before.get(i - 1).owner(), Trim.predicate(windows.get(i).left())));
     }
-    String purpose = told(i, before);
+    String purpose = told(i, subject, before);
     boolean same = subject.length() > HEAD && isSame(purpose, subject);
     return Optional.of(same || purpose.isEmpty() ? whole(subject) : owned(purpose, subject));
   }
@@ -73,11 +76,16 @@ final class MoneyPurpose {
     return new Phrase(money + purpose, phrase.origin(), phrase.owner(), "");
   }
 
-  private String told(int i, List<Phrase> before) {
+  private String told(int i, String subject, List<Phrase> before) {
     int place = windows.get(i).clause().start();
-    Matcher aim = AIM.matcher(Trim.start(Topic.clauseBefore(reading.text(), place)));
+    String clause = Trim.start(Topic.clauseBefore(reading.text(), place));
+    Matcher aim = AIM.matcher(clause);
     if (aim.matches()) {
       return aim.group(1);
+    }
+    boolean standing = subject.contains("预算内") && !SUPPORT.matcher(clause).find();
+    if (standing) {
+      return "";
     }
     String purpose = Topic.before(reading.text(), place);
     if (i > 0) {

@@ -23,7 +23,8 @@ final class OwnerWords {
     BODY,
     ACT,
     MONEY,
-    FATE
+    FATE,
+    WHOLE
   }
 
   private static final Map<Kind, WordList> LISTS = load();

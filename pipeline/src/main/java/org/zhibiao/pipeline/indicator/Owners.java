@@ -56,7 +56,9 @@ final class Owners {
   /** What a property without an owner belongs to: what is told nearest before it. */
   String near(int i, List<Phrase> before) {
     String since = since(i);
-    if (!since.isEmpty() && i > 0) {
+    boolean carriedOut =
+        Lender.isCampaign(Topic.clauseBefore(reading.text(), windows.get(i).clause().start()));
+    if (!since.isEmpty() && (i > 0 || carriedOut)) {
       return since;
     }
     if (i > 0) {

@@ -6,7 +6,7 @@ import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 /** Takes from the words around a figure what is no part of its phrase. */
 final class Trim {
   private static final Pattern MARKER =
-      Pattern.compile("^(?:[#*\\s\\-—·]+|（[一二三四五六七八九十0-9]+）|[①-⑳]|[一二三四五六七八九十]+[是、]|[0-9]+[.、])+");
+      Pattern.compile("^(?:[#*\\s\\-—·]+|（[一二三四五六七八九十0-9]+）|[①-⑳]|[一二三四五六七八九十]+[是要、]|[0-9]+[.、])+");
 
   /** 增速高于全国, 比城镇居民高: what a difference is measured against. */
   private static final Pattern COMPARED =
