@@ -11,6 +11,8 @@ final class FigureTimeReader {
   private static final Pattern PART_ENDS = Pattern.compile("[；。]");
   private static final Pattern CLAUSE_ENDS = Pattern.compile("[，；。]");
 
+  private static final Pattern PART_OF_YEAR_ENDS = Pattern.compile("；|年[底末]");
+
   private final List<TimeExpression> times;
   private final List<Figure> figures;
   private final Optional<TimeExpression> carried;
@@ -107,9 +109,9 @@ final class FigureTimeReader {
     return Optional.of(new TimeExpression(time.start(), time.end(), time.role(), year));
   }
 
-  /** 三季度增长4%；…: a part of a year ends with the semicolon. */
+  /** 三季度增长4%；…, 4月超过200个、年底超过260个: a part of a year ends with these. */
   private static boolean reaches(TimeExpression time, FigureContext context) {
     String way = context.sentence().substring(time.end(), context.start());
-    return !time.period().isPartOfYear() || way.indexOf('；') < 0;
+    return !time.period().isPartOfYear() || !PART_OF_YEAR_ENDS.matcher(way).find();
   }
 }

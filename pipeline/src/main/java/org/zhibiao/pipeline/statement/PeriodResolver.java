@@ -93,6 +93,10 @@ final class PeriodResolver {
     if (!run.find()) {
       return Optional.empty();
     }
+    boolean passed = context.clause().start() + run.start("rest") <= context.left();
+    if (passed && !context.inherited()) {
+      return Optional.empty();
+    }
     boolean yearly = measure == Measure.GROWTH || YIELD.matcher(lead).find();
     if (!yearly && STEADY.matcher(run.group("rest")).matches()) {
       return Optional.empty();

@@ -46,7 +46,7 @@ final class SpanWords {
     if (told || since || !years.lookingAhead()) {
       return years.past(n);
     }
-    return n == 5 ? planInForce(years.plan()) : "内".equals(tail) ? years.coming(n) : years.past(n);
+    return n == 5 ? planInForce(years.plan()) : years.coming(n);
   }
 
   /**

@@ -42,7 +42,7 @@ public final class StatementReader {
     if (overYears) {
       times = SpanReach.withoutUnplaced(times, passage.text());
     }
-    memory.learn(passage, times);
+    memory.learn(passage, times, !figures.isEmpty());
     if (figures.isEmpty()) {
       return List.of();
     }

@@ -2,11 +2,14 @@ package org.zhibiao.pipeline.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.outline.Passage;
 import org.zhibiao.pipeline.outline.SectionRole;
 
 /** Keeps the time that a paragraph's sentences have set for those behind them. */
 final class TimeMemory {
+  private static final Pattern BARE = Pattern.compile(".*[0-9一二两三四五六七八九十几]年");
+
   private int paragraph = -1;
   private TimeExpression standing;
 
@@ -22,13 +25,18 @@ final class TimeMemory {
   /**
    * A span that opens a sentence holds on; a single year does where the section has none, and the
    * year gone by does where plans are told, until another year is named.
+   *
+   * @param dates whether the sentence has figures for its times to date
    */
-  void learn(Passage passage, List<TimeExpression> times) {
+  void learn(Passage passage, List<TimeExpression> times, boolean dates) {
     for (TimeExpression time : times) {
       boolean opens = time.start() <= TimeScanner.OPENING;
       boolean whole = !time.period().isPartOfYear();
       boolean years = time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE;
-      boolean span = years && (opens || endsFirstClause(passage.text(), time));
+      boolean span =
+          years
+              && ((opens && (dates || frames(passage.text(), time)))
+                  || endsFirstClause(passage.text(), time));
       boolean point =
           opens && time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
       boolean goneBy = opens && isAhead(passage) && looksBack(passage.text(), time);
@@ -38,6 +46,15 @@ final class TimeMemory {
         standing = null;
       }
     }
+  }
+
+  /** 近两年，…, 五年来…, 过去五年极不平凡: what is spoken of. 近两年产量居首 only compares. */
+  private static boolean frames(String sentence, TimeExpression time) {
+    int end = time.end();
+    boolean parted = end < sentence.length() && "，：、".indexOf(sentence.charAt(end)) >= 0;
+    boolean topic =
+        sentence.startsWith("过去", time.start()) || sentence.startsWith("这", time.start());
+    return parted || topic || !BARE.matcher(sentence.substring(time.start(), end)).matches();
   }
 
   /** 村村通工程实施三年来，…: the clause that the span closes is but the frame of what follows. */

@@ -28,6 +28,13 @@ class StatementReaderTest {
   }
 
   @Test
+  void aSpanThatOnlyComparesIsForgotten() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2026));
+    read(reader, "近两年渔业增速居全省前列。", 0);
+    assertThat(read(reader, "新建泵站140座。", 0).period()).isEqualTo("2025");
+  }
+
+  @Test
   void theYearGoneByHoldsAmongPlansUntilAnotherIsNamed() {
     StatementReader reader = new StatementReader(MarkedFigure.report(2026));
     read(reader, SectionRole.PLAN, "过去一年，各项任务完成得很好。", 0);
