@@ -24,6 +24,10 @@ final class Frame {
       Pattern.compile(
           "^(?:力争|努力|我们)?在[^，0-9]{2,40}?等?(?:方面|领域|环节)(?=(?:突破|攻克|形成|取得|建成|培育|打造|推出|新增|实施|开展|布局).{2})");
 
+  /** 增长目标是在提高效益的基础上: on what ground, between what is measured and its figure. */
+  private static final Pattern GROUND =
+      Pattern.compile("(?<=.{2})是?在[^，、]{2,24}(?:基础|条件|前提|情况|背景)[上下]");
+
   private static final Pattern COVERB =
       Pattern.compile("^.{0,3}(?:(?<![应面针核配])对|把|将|(?<![方转导面走投])向|(?<![供补])给|从)$");
 
@@ -54,9 +58,9 @@ final class Frame {
     return SETTING.matcher(right).find();
   }
 
-  /** 在种业等方面突破: without the field in which. */
+  /** 在种业等方面突破, 目标是在去年的基础上: without the field in which, or the ground on which. */
   static String withoutField(String left) {
-    return FIELD.matcher(left).replaceFirst("");
+    return GROUND.matcher(FIELD.matcher(left).replaceFirst("")).replaceFirst("");
   }
 
   /** 对5个问题[加以说明]: what is done to the things behind a coverb. */

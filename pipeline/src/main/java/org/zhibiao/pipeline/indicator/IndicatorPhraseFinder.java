@@ -191,7 +191,7 @@ final class IndicatorPhraseFinder {
     if (measure == Measure.GROWTH) {
       subject = withoutVerb(subject);
     }
-    subject = PhraseEdges.cutEnd(subject);
+    subject = PhraseEdges.cutEnd(Noun.withoutVain(subject));
     boolean cut = !PhraseWords.of(Role.BOUND).cutEnd(left).endsWith(subject);
     boolean perHead = PER_HEAD.matcher(subject).matches();
     if (subject.length() < 2 || isAdverb(subject) || perHead) {
@@ -199,9 +199,16 @@ final class IndicatorPhraseFinder {
       return since.length() < 2 ? inherited(i) : own(since, "");
     }
     subject = subject.startsWith("约占") ? subject.substring(1) : subject;
-    if (subject.startsWith("占") && i > 0) {
-      String owner = phrases.get(i - 1).text();
-      return new Phrase(owner + subject, Origin.COMPLETED, phrases.get(i - 1).owner(), "");
+    if (Share.isOfWhole(subject) && (i > 0 || Share.isWithin(subject))) {
+      String words = i == 0 ? clauseBefore(0) : Share.isWithin(subject) ? clauseSince(i) : "";
+      String owner = Lender.of(words);
+      return owner.isEmpty() && i > 0
+          ? new Phrase(
+              phrases.get(i - 1).text() + subject,
+              Origin.COMPLETED,
+              phrases.get(i - 1).owner(),
+              "")
+          : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
     boolean named = Catalogue.seeded().knows(subject);
     if ((isProperty(subject) && !named) || PhraseWords.of(Role.ACTIVITY).contains(subject)) {
@@ -314,10 +321,14 @@ final class IndicatorPhraseFinder {
     return "";
   }
 
+  private String clauseBefore(int i) {
+    return Topic.clauseBefore(reading.text(), windows.get(i).clause().start());
+  }
+
   /** The clause before that of a figure, if the figure before does not stand in it. */
   private String clauseSince(int i) {
     int clause = windows.get(i).clause().start();
-    String words = Topic.clauseBefore(reading.text(), clause);
+    String words = clauseBefore(i);
     return reading.figures().get(i - 1).end() <= clause - 1 - words.length() ? words : "";
   }
 

@@ -76,7 +76,8 @@ final class Noun {
     return bracket.find() ? text.substring(0, bracket.start()) : text;
   }
 
-  private static String withoutVain(String noun) {
+  /** The words without what says only that all goes well: 蔬菜出口[表现突出]. */
+  static String withoutVain(String noun) {
     String vain = PhraseWords.of(Role.VAIN).atEnd(noun);
     return noun.substring(0, noun.length() - vain.length());
   }

@@ -86,7 +86,10 @@ record Window(String left, String right, boolean listed, Clause clause) {
       return before.left() + figureBefore.mention().text() + gap.left();
     }
     boolean same =
-        gap.adjacent() || gap.isShortNoun() || gap.continues() || GROUPS.contains(gap.left());
+        gap.adjacent()
+            || gap.isShortNoun()
+            || (gap.continues() && !gap.listed())
+            || GROUPS.contains(gap.left());
     return same ? before.left() : gap.left();
   }
 
