@@ -1,21 +1,12 @@
 package org.zhibiao.pipeline.indicator;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 
 /**
- * A frame that a figure is set in and that says nothing of what it measures:
- * 成为中部首个[地区生产总值]超5万亿元的省份, 这是在[财政收入]下降8%的背景下取得的, 在种业、算力等方面[建成平台]9个.
+ * A frame that a figure is set in and that says nothing of what it measures: 这是在[财政收入]下降8%的背景下取得的,
+ * 在种业、算力等方面[建成平台]9个.
  */
 final class Frame {
-  /** 成为全国首个…的城市: a superlative that the figure only illustrates. */
-  private static final Pattern SUPERLATIVE =
-      Pattern.compile("^.*(?:首个|唯一|第一个|首座|首家|少数)(?:的)?(?:全部|也是)?(?=.{2,14}$)");
-
-  private static final Pattern HOLDER =
-      Pattern.compile("的[^的]{0,6}?(?:省份|省区|城市|省会|地级市|国家|地区|省|市|区|县|经济体|企业|高校|园区|开发区|大[省市县镇])$");
-
   /** Closes a setting that opens with 在. */
   private static final Pattern SETTING = Pattern.compile("^的?(?:情况|条件|背景|形势|基础|前提|[较很]?高?基数)[下上]");
 
@@ -34,25 +25,6 @@ final class Frame {
   private static final Pattern DONE_TO = Pattern.compile("(?<=.)(?:加以|进行|开展|实施|给予|提供).*$");
 
   private Frame() {}
-
-  /** The words before a figure without a superlative that they stand in; else as they are. */
-  static String withoutSuperlative(String left, String right) {
-    boolean framed = HOLDER.matcher(right).find() && left.matches(".*(?:成为|是|为).*");
-    Matcher superlative = SUPERLATIVE.matcher(left);
-    if (!framed || !superlative.find()) {
-      return left;
-    }
-    String told = left.substring(superlative.end());
-    int holder = Math.max(0, left.indexOf("成为"));
-    boolean property = PhraseWords.of(Role.ATTRIBUTE).contains(Trim.predicate(told));
-    return property ? left.substring(0, holder) + told : told;
-  }
-
-  /** The words behind a figure in a superlative, without who holds it: 时速300公里高铁[的城市]. */
-  static String withoutHolder(String left, String right) {
-    boolean framed = !withoutSuperlative(left, right).equals(left);
-    return framed ? HOLDER.matcher(right).replaceFirst("") : right;
-  }
 
   static boolean closesSetting(String right) {
     return SETTING.matcher(right).find();

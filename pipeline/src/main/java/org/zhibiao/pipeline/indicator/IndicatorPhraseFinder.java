@@ -138,10 +138,9 @@ final class IndicatorPhraseFinder {
     String before =
         Enumeration.shorten(Trim.start(windows.get(i).left()), behind, figures.get(i).quantity());
     before = POINTING.matcher(before).replaceFirst("");
-    boolean people = !NounEnd.people(windows.get(i).right(), figures.get(i).quantity()).isEmpty();
     boolean coverb = Frame.isCoverb(before);
     String noun = coverb ? Frame.withoutAct(behind) : behind;
-    if (people || coverb || saysNothing(before)) {
+    if (coverb || saysNothing(before)) {
       before = "";
     }
     if (nouns.isWithinFormer(i) && !phrases.get(i - 1).lead().isEmpty()) {

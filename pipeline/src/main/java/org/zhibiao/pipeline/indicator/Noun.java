@@ -39,7 +39,7 @@ final class Noun {
     if (quantity.comparator() == ComparatorCode.MAGNITUDE && LEAP.matcher(rest).matches()) {
       return "";
     }
-    return withoutVain(NounEnd.cut(rest, quantity));
+    return withoutVain(NounEnd.cut(rest));
   }
 
   /** The noun alone, where a second figure of the clause goes on to speak of a property of it. */

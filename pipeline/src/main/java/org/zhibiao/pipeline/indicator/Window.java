@@ -63,8 +63,8 @@ record Window(String left, String right, boolean listed, Clause clause) {
         return new Window(left.substring(left.indexOf('在') + 1), "", false, clause);
       }
       return new Window(
-          Frame.withoutField(Frame.withoutSuperlative(left, right)),
-          Frame.withoutHolder(left, right),
+          Frame.withoutField(Superlative.before(left, right)),
+          Superlative.behind(left, right),
           false,
           clause);
     }
