@@ -203,10 +203,7 @@ final class IndicatorPhraseFinder {
       String owner = Lender.of(words);
       return owner.isEmpty() && i > 0
           ? new Phrase(
-              phrases.get(i - 1).text() + subject,
-              Origin.COMPLETED,
-              phrases.get(i - 1).owner(),
-              "")
+              phrases.get(i - 1).text() + subject, Origin.COMPLETED, phrases.get(i - 1).owner(), "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
     boolean named = Catalogue.seeded().knows(subject);
