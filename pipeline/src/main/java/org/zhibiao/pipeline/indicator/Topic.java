@@ -86,6 +86,10 @@ final class Topic {
     if (head.isEmpty()) {
       head = PhraseWords.of(Role.ACTIVITY).atEnd(topic);
     }
+    boolean lent = head.equals("贷款");
+    if (lent) {
+      return topic;
+    }
     String owner = topic.substring(0, topic.length() - head.length());
     if (owner.endsWith("基本")) {
       owner = owner.substring(0, owner.length() - 2);
