@@ -3,6 +3,7 @@ package org.zhibiao.pipeline.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.statement.Measure;
 
@@ -12,6 +13,9 @@ import org.zhibiao.pipeline.statement.Measure;
  * (新增高新技术企业) and how it is put (高新技术企业数量). A part of the thing (保障性租赁住房) is not the thing.
  */
 final class CatalogueLinker {
+  /** 规模以上工业[完成]增加值: between whose it is and what. */
+  private static final Pattern ACHIEVED = Pattern.compile("(?<=.{2})(?:完成|实现)(?=.{2})");
+
   private final Catalogue catalogue;
   private final WordList whole;
 
@@ -49,6 +53,7 @@ final class CatalogueLinker {
     }
     for (String form : List.copyOf(forms)) {
       add(forms, PhraseWords.of(Role.FORM).cutEnd(form));
+      add(forms, ACHIEVED.matcher(form).replaceFirst(""));
       String verb = PhraseWords.of(Role.ACTIVITY).atEnd(form);
       add(forms, form.substring(0, form.length() - verb.length()));
     }

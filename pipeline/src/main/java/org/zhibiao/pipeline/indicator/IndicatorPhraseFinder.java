@@ -83,11 +83,16 @@ final class IndicatorPhraseFinder {
     int length = 1;
     while (from + length < windows.size()
         && windows.get(from + length).listed()
-        && windows.get(from + length).left().isEmpty()
+        && saysOnlyOfWhom(windows.get(from + length).left())
         && nouns.behind(from + length - 1).isEmpty()) {
       length++;
     }
     return nouns.behind(from + length - 1).isEmpty() ? length : 1;
+  }
+
+  /** 分别提高到每人每月60元、每人每年800元: nothing new is told before the second. */
+  private static boolean saysOnlyOfWhom(String left) {
+    return left.isEmpty() || PER_HEAD.matcher(left).matches();
   }
 
   private List<String> sharedSubjects(int from, int count) {

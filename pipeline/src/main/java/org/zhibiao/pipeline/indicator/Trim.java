@@ -25,6 +25,9 @@ final class Trim {
           "(?<=[到至为达])人均$|[由从](?:[人户亩]均|平均|每[人生户亩](?:每?学?[年月日期])?)的?$"
               + "|(?<=.{3})(?:平均)?每(?:公?斤|吨|亩|头|户|人)(?:每?[年月日])?$");
 
+  /** 占比每年提高1个百分点: how fast it changes. */
+  private static final Pattern EACH_YEAR = Pattern.compile("(?<=.{3})(?:平均)?每年$");
+
   /** 从地区生产总值2亿元到8亿元: opens what changes. */
   private static final Pattern FROM =
       Pattern.compile("^(?:[从由](?![业事严无而紧优治此衷])|把(?![握关脉控手]))(?=.{3})");
@@ -107,8 +110,11 @@ final class Trim {
     return PhraseWords.cutStart(Role.LEAD, MARKER.matcher(words).replaceFirst(""));
   }
 
-  /** The words without the base that a difference is measured against. */
+  /** The words without what a difference is measured against, and without how often it arises. */
   static String base(String words) {
-    return COMPARED.matcher(words).replaceFirst("");
+    String rest = COMPARED.matcher(words).replaceFirst("");
+    String subject = predicate(rest);
+    String whole = EACH_YEAR.matcher(subject).replaceFirst("");
+    return whole.length() < subject.length() ? whole : rest;
   }
 }
