@@ -25,7 +25,8 @@ final class AspectReader {
       Pattern.compile("(?:(?<![0-9])(?:[0-9]{1,2}|[两二三四五六七八九十])年(?!度|级|底|末)|期间|时期)[^；。]*$");
 
   /** 其中, 包括: a part flows as its whole does. */
-  private static final Pattern PART = Pattern.compile("^(?:其中|包括|含|其中包括|用于).*");
+  private static final Pattern PART =
+      Pattern.compile("^(?:其中|包括|含|其中包括|用于|总投资|投资总额|投资总规模|总长|总金额|合同金额).*");
 
   /** 新时代以来两次…: a span whose beginning is not said. */
   private static final Pattern UNDATED_SPAN = Pattern.compile("(?:时代|大|全会)以来");

@@ -7,11 +7,17 @@ package org.zhibiao.pipeline.statement;
  * @param plan the year looked ahead to
  * @param told the month in which news are told; null where the years alone count
  * @param lookingAhead whether the section speaks of the coming time
+ * @param ahead the years that a section of plans is of as a whole; null where it is of no such span
  */
-record ReportYears(int review, int plan, Period told, boolean lookingAhead) {
+record ReportYears(int review, int plan, Period told, boolean lookingAhead, Period ahead) {
 
   /** Stands for the years of a report that does not say them: no real year is before it. */
   static final int UNKNOWN = 1000;
+
+  /** The years of a section of plans that is of a span of years as a whole. */
+  ReportYears spanning(Period span) {
+    return new ReportYears(review, plan, told, lookingAhead, span);
+  }
 
   boolean known() {
     return review > UNKNOWN;

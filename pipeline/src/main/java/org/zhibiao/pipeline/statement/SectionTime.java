@@ -41,8 +41,16 @@ final class SectionTime {
     boolean ahead =
         section.role() == SectionRole.PLAN || section.role() == SectionRole.MULTI_YEAR_PLAN;
     return known()
-        ? new ReportYears(review, plan, told, ahead)
-        : new ReportYears(ReportYears.UNKNOWN - 1, ReportYears.UNKNOWN, told, ahead);
+        ? new ReportYears(review, plan, told, ahead, null)
+        : new ReportYears(ReportYears.UNKNOWN - 1, ReportYears.UNKNOWN, told, ahead, null);
+  }
+
+  /** As {@link #years}, with the span that a section of several years' plans is of. */
+  ReportYears yearsIn(Section section) {
+    ReportYears years = years(section);
+    return section.role() == SectionRole.MULTI_YEAR_PLAN && known()
+        ? years.spanning(usual(section, Modality.TARGET))
+        : years;
   }
 
   Period usual(Section section, Modality modality) {

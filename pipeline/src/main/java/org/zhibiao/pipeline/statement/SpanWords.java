@@ -46,6 +46,10 @@ final class SpanWords {
     if (told || since || !years.lookingAhead()) {
       return years.past(n);
     }
+    Period ahead = years.ahead();
+    if (ahead != null && ahead.lastYear() - ahead.firstYear() + 1 == n) {
+      return ahead;
+    }
     return n == 5 ? planInForce(years.plan()) : years.coming(n);
   }
 

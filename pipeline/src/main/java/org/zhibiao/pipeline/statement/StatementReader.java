@@ -32,7 +32,7 @@ public final class StatementReader {
    * @param mentions all expressions of the sentence: those of time tell the period
    */
   public List<Statement> read(Passage passage, List<Mention> mentions, List<Figure> figures) {
-    ReportYears years = sectionTime.years(passage.section());
+    ReportYears years = sectionTime.yearsIn(passage.section());
     Optional<TimeExpression> carried = memory.before(passage);
     if (figures.isEmpty() && !TimeScanner.canOpen(passage.text())) {
       return List.of();

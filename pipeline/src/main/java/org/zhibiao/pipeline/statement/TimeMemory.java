@@ -35,6 +35,7 @@ final class TimeMemory {
       boolean years = time.role() == TimeRole.SPAN || time.role() == TimeRole.RANGE;
       boolean span =
           years
+              && passage.text().charAt(time.end() - 1) != '内'
               && ((opens && (dates || frames(passage.text(), time)))
                   || endsFirstClause(passage.text(), time));
       boolean point =

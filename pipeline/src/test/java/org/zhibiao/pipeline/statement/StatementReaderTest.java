@@ -28,6 +28,14 @@ class StatementReaderTest {
   }
 
   @Test
+  void aTermOfYearsDatesItsSentenceOnly() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2026));
+    Statement term = read(reader, SectionRole.PLAN, "三年内建成渔港6座。", 0);
+    assertThat(term.period()).isEqualTo("2026/2028");
+    assertThat(read(reader, SectionRole.PLAN, "新建泵站9座。", 0).period()).isEqualTo("2026");
+  }
+
+  @Test
   void aSpanThatOnlyComparesIsForgotten() {
     StatementReader reader = new StatementReader(MarkedFigure.report(2026));
     read(reader, "近两年渔业增速居全省前列。", 0);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeScannerTest {
-  private static final ReportYears LOOKING_BACK = new ReportYears(2025, 2026, null, false);
+  private static final ReportYears LOOKING_BACK = new ReportYears(2025, 2026, null, false, null);
 
   @ParameterizedTest
   @CsvSource({
