@@ -38,6 +38,7 @@ final class Body {
 
   private static boolean goesOn(String words, int from) {
     return !OwnerWords.of(Kind.DONE).at(words, from).isEmpty()
-        || !OwnerWords.of(Kind.ACT).at(words, from).isEmpty();
+        || !OwnerWords.of(Kind.ACT).at(words, from).isEmpty()
+        || !PhraseWords.of(Role.ATTRIBUTE).at(words, from).isEmpty();
   }
 }

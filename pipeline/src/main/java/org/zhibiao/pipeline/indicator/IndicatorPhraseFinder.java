@@ -130,7 +130,10 @@ final class IndicatorPhraseFinder {
       return MoneyPurpose.joined(phrase(i), purpose);
     }
     return people.isEmpty()
-        ? owners.complete(i, anaphora.resolve(i, Superlative.cut(phrase(i)), phrases), phrases)
+        ? owners.complete(
+            i,
+            anaphora.resolve(i, Superlative.cut(money.withPurpose(i, phrase(i))), phrases),
+            phrases)
         : own(people, "");
   }
 

@@ -26,6 +26,7 @@ final class MoneyPurpose {
   /** 中央预算内投资 is a sum of its own; only a clause of support says what it is for. */
   private static final Pattern SUPPORT = Pattern.compile("^(?:支持|用于|加强|推进|加快|扶持)");
 
+  private static final int BRIEF = 12;
   private static final int HEAD = 2;
   private static final int VERB = 2;
 
@@ -66,6 +67,15 @@ final class MoneyPurpose {
     }
     Matcher purpose = WITHIN.matcher(reading.text().substring(from, end));
     return purpose.find() ? COUNT.matcher(purpose.group()).replaceAll("") : "";
+  }
+
+  /** 设立5亿元专项资金，用于校舍改造: a fund with the purpose told behind it. */
+  Phrase withPurpose(int i, Phrase phrase) {
+    boolean fund = phrase.origin() == Origin.COUNTED && phrase.text().endsWith("资金");
+    String purpose =
+        fund ? PublicMoney.purposeBehind(reading.text(), windows.get(i).clause().end()) : "";
+    boolean brief = purpose.length() <= BRIEF;
+    return purpose.isEmpty() || !brief ? phrase : whole(phrase.text() + purpose);
   }
 
   /** The phrase, which may have the purpose's verb already, with the purpose. */

@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhibiao.pipeline.indicator.OwnerWords.Kind;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
@@ -29,6 +30,10 @@ final class Owners {
     if (found.origin() == Origin.COMPLETED && !body.isEmpty() && found.owner().startsWith(body)) {
       return owned(body, text.substring(found.owner().length()), found);
     }
+    Optional<Phrase> part = Parts.of(i > 0 ? before.get(i - 1).text() : "", windows.get(i), text);
+    if (part.isPresent()) {
+      return part.get();
+    }
     boolean own = found.origin() == Origin.OWN || found.origin() == Origin.COUNTED;
     if (!own || (!body.isEmpty() && text.startsWith(body))) {
       return found;
@@ -36,7 +41,8 @@ final class Owners {
     String owner = "";
     boolean fate =
         found.origin() == Origin.COUNTED && !OwnerWords.of(Kind.FATE).at(text, 0).isEmpty();
-    if (!body.isEmpty() && (isDependent(text) || isAct(text))) {
+    boolean property = PhraseWords.of(Role.ATTRIBUTE).contains(text);
+    if (!body.isEmpty() && (property || isDependent(text) || isAct(text))) {
       owner = body;
     } else if (fate || isDependent(text)) {
       owner = owner(i, text, before);

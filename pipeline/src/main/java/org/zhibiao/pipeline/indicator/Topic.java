@@ -91,7 +91,7 @@ final class Topic {
       return topic;
     }
     String owner = topic.substring(0, topic.length() - head.length());
-    if (owner.endsWith("基本")) {
+    if (owner.endsWith("基本") || owner.endsWith("全面")) {
       owner = owner.substring(0, owner.length() - 2);
     }
     return owner.length() > 1 ? owner : topic;

@@ -1,0 +1,36 @@
+package org.zhibiao.pipeline.indicator;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhibiao.pipeline.indicator.OwnerWords.Kind;
+import org.zhibiao.pipeline.indicator.Phrase.Origin;
+import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+
+/** A part that shares the noun of the whole before it: 引进亿元以上项目90个，其中10亿元以上12个; 争取国债项目30个、资金8亿元. */
+final class Parts {
+  private static final Pattern THRESHOLD = Pattern.compile("[0-9.]+[百千万亿]*元?(?:以上)?");
+  private static final Pattern AS_SAID = Pattern.compile("^(?:其中)?([0-9.]+[百千万亿]*元(?:[以之]上)?).*");
+
+  private Parts() {}
+
+  /**
+   * The phrase of a part.
+   *
+   * @param whole what the figure before counts
+   */
+  static Optional<Phrase> of(String whole, Window window, String text) {
+    String noun = PhraseWords.of(Role.GENERIC).atEnd(whole);
+    if (noun.isEmpty() || whole.length() <= noun.length() + 1) {
+      return Optional.empty();
+    }
+    if (THRESHOLD.matcher(text).matches() && window.right().isEmpty()) {
+      String size = AS_SAID.matcher(window.left()).replaceFirst("$1");
+      return Optional.of(new Phrase(size + noun, Origin.COMPLETED, noun, ""));
+    }
+    boolean bare = window.listed() && OwnerWords.of(Kind.PLAIN).contains(text);
+    String owner = Topic.of(whole.substring(0, whole.length() - noun.length()));
+    return bare && !text.equals(noun)
+        ? Optional.of(new Phrase(owner + text, Origin.COMPLETED, owner, ""))
+        : Optional.empty();
+  }
+}
