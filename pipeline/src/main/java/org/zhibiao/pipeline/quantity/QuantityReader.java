@@ -32,6 +32,10 @@ public final class QuantityReader {
         value.impliedUnit().isEmpty()
             ? UnitReader.read(text, mention.end())
             : new UnitReader.Reading(value.impliedUnit(), null, mention.end());
+    if (mention.text().equals("零") && text.startsWith("增长", mention.end())) {
+      return new Quantity(
+          value.lower(), null, ComparatorCode.EXACT, "%", mention.start(), mention.end());
+    }
     if (TenthReader.standsAt(text, unit.end()) && unit.unit() == null) {
       value = value.times(BigDecimal.TEN, "%");
       unit = new UnitReader.Reading("%", null, unit.end() + 1);

@@ -52,8 +52,11 @@ final class MeasureReader {
     if (unit.equals("百分点")) {
       return Measure.CHANGE;
     }
-    if (unit.contains("∶") || isRatio(context)) {
+    if (unit.contains("∶") || isRatio(context) || ReachedValue.isRatioOfIncomes(context)) {
       return Measure.MULTIPLE;
+    }
+    if (ReachedValue.standsAt(context)) {
+      return unit.equals("%") ? Measure.SHARE : Measure.LEVEL;
     }
     if (unit.isEmpty() && isPartOfWhole(context)) {
       return Measure.SHARE;
@@ -89,6 +92,12 @@ final class MeasureReader {
 
   private Measure ofPercentage(FigureContext context) {
     String text = context.figure().mention().text();
+    if (isPartOfAdded(context, text)) {
+      return Measure.SHARE;
+    }
+    if (text.equals("零")) {
+      return Measure.GROWTH;
+    }
     boolean doubling =
         text.contains("番") || text.contains("倍") || context.following().startsWith("番");
     boolean times = context.following().startsWith("倍");
@@ -99,6 +108,12 @@ final class MeasureReader {
         FULL_BEFORE.matcher(context.between()).matches()
             && !GROWTH_BEHIND.matcher(context.following()).find();
     return !done && grows(context) ? Measure.GROWTH : Measure.SHARE;
+  }
+
+  /** 新增财力的三分之二用于民生: what part of what was added. */
+  private static boolean isPartOfAdded(FigureContext context, String text) {
+    boolean fraction = text.contains("半") || (text.contains("分之") && !text.contains("百分"));
+    return fraction && context.governedBy(CueKind.GAIN) && !touches(context);
   }
 
   private boolean grows(FigureContext context) {
@@ -145,7 +160,7 @@ final class MeasureReader {
       case GAIN, LOSS -> JoinedVerb.weakens(context) ? Measure.LEVEL : Measure.CHANGE;
       case RISE, FALL -> touches(context) ? Measure.CHANGE : Measure.LEVEL;
       case BETTER_UP, BETTER_DOWN -> betters(context) ? Measure.CHANGE : Measure.LEVEL;
-      case ABOVE, BELOW -> Measure.LEVEL;
+      case ABOVE, BELOW -> ReachedValue.isDistance(context) ? Measure.CHANGE : Measure.LEVEL;
       default -> Measure.LEVEL;
     };
   }
