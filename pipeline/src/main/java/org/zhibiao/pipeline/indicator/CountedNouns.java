@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.List;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+import org.zhibiao.pipeline.quantity.ComparatorCode;
 import org.zhibiao.pipeline.quantity.Figure;
 import org.zhibiao.pipeline.statement.Measure;
 import org.zhibiao.pipeline.statement.Statement;
@@ -63,6 +64,18 @@ final class CountedNouns {
         && windows.get(i).clause().equals(windows.get(i - 1).clause())
         && !windows.get(i).left().isEmpty()
         && windows.get(i).left().equals(behind(i - 1));
+  }
+
+  /** 打造蔬菜、果品等5个百亿级产业: the size of what the figure right before counts. */
+  boolean isSizeOfFormer(int i) {
+    return i > 0
+        && figures.get(i).quantity().comparator() == ComparatorCode.MAGNITUDE
+        && figures.get(i - 1).quantity().comparator() != ComparatorCode.MAGNITUDE
+        && windows.get(i).clause().equals(windows.get(i - 1).clause())
+        && !windows.get(i).listed()
+        && windows.get(i).left().equals(windows.get(i - 1).left())
+        && !behind(i).isEmpty()
+        && behind(i - 1).endsWith(behind(i));
   }
 
   /** 建成干渠80公里，支渠310公里: a clause of nothing but a noun goes on under the verb before. */

@@ -32,6 +32,10 @@ final class Enumeration {
     if (all && (isGeneric(noun) || quantity.unit().equals("方面"))) {
       return verb + named;
     }
+    if (items.size() == 2 && quantity.value() != null && quantity.value().intValue() == 2) {
+      items = List.of(object(items.get(0)), items.get(1));
+      named = String.join("、", items);
+    }
     if (all && items.size() == 2 && items.stream().allMatch(i -> i.length() <= LONGEST_OF_PAIR)) {
       return (verb.equals("支持") ? "" : verb) + named;
     }
@@ -52,6 +56,18 @@ final class Enumeration {
     return count != null
         && (count.compareTo(BigDecimal.valueOf(items.size())) == 0
             || count.compareTo(BigDecimal.valueOf(items.size() + pairs)) == 0);
+  }
+
+  /** What stands behind the last verb before a list: 山西 in 全力支持山西、陕西两省. */
+  private static String object(String words) {
+    for (int i = words.length() - 2; i > 0; i--) {
+      String verb = PhraseWords.of(Role.ACTIVITY).at(words, i);
+      verb = verb.isEmpty() ? PhraseWords.of(Role.ADVERBIAL).at(words, i) : verb;
+      if (verb.length() > 1 && i + verb.length() < words.length() - 1) {
+        return words.substring(i + verb.length());
+      }
+    }
+    return words;
   }
 
   private static boolean isGeneric(String noun) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
+import org.zhibiao.pipeline.quantity.ComparatorCode;
 import org.zhibiao.pipeline.quantity.Figure;
 import org.zhibiao.pipeline.statement.Measure;
 import org.zhibiao.pipeline.statement.Statement;
@@ -143,6 +144,11 @@ final class IndicatorPhraseFinder {
   }
 
   private Phrase nounBehind(int i, String behind) {
+    if (nouns.isSizeOfFormer(i)) {
+      Phrase counted = phrases.get(i - 1);
+      String size = figures.get(i).mention().text();
+      return own(counted.text().replaceFirst(size + "元?级?", ""), counted.lead());
+    }
     String before =
         Enumeration.shorten(Trim.start(windows.get(i).left()), behind, figures.get(i).quantity());
     before = POINTING.matcher(before).replaceFirst("");
@@ -169,7 +175,8 @@ final class IndicatorPhraseFinder {
       return own(noun + before, "");
     }
     String shared = nouns.sharedPredicate(i, noun);
-    boolean vague = before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
+    boolean size = figures.get(i).quantity().comparator() == ComparatorCode.MAGNITUDE;
+    boolean vague = !size && before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
     String owner = vague ? Topic.before(reading.text(), windows.get(i).clause().start()) : "";
     owner = figuresIn(owner) ? "" : owner;
     Phrase phrase = own(owner + before + noun + shared, lead);

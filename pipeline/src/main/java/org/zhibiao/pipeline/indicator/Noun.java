@@ -20,6 +20,11 @@ final class Noun {
   /** 实现万亿级跃升: says how far it went, not what. */
   private static final Pattern LEAP = Pattern.compile("(?:的?新?的?)(?:跃升|跨越|突破|提升|飞跃)");
 
+  /** 12个[投资额5亿元以上]工业项目: what size the things counted have. */
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "^(?:总?投资额?|年?(?:营收|产值|销售收入|营业收入))?(?:超过?|达到?|近)?[0-9.一二三四五六七八九十百千万亿]+元(?:以上|级)的?(?=.{2})");
+
   private Noun() {}
 
   /** What is counted; empty where the words behind a figure are told of it or of something else. */
@@ -32,7 +37,7 @@ final class Noun {
     if (rest.startsWith("的") || (quantity.unit().isEmpty() && rest.startsWith("大"))) {
       rest = rest.substring(1);
     }
-    rest = beforeRemark(rest, quantity);
+    rest = SIZE.matcher(beforeRemark(rest, quantity)).replaceFirst("");
     if (rest.isEmpty() || "、和及与（(／/，”∶".indexOf(rest.charAt(0)) >= 0) {
       return "";
     }

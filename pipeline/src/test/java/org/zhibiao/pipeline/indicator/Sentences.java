@@ -44,7 +44,12 @@ public final class Sentences {
     return new Figure(
         mention,
         new Quantity(
-            value(number), null, ComparatorCode.EXACT, unit, start, end + Math.max(0, behind)));
+            value(number), null, comparator(number), unit, start, end + Math.max(0, behind)));
+  }
+
+  /** 千亿 is an order of magnitude, 8千亿 is not. */
+  private static ComparatorCode comparator(String number) {
+    return number.matches("[百千万亿]+") ? ComparatorCode.MAGNITUDE : ComparatorCode.EXACT;
   }
 
   private static int unitEnd(String after, String unit) {
