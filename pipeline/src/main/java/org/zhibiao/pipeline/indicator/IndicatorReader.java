@@ -71,7 +71,7 @@ public final class IndicatorReader {
       scope = place;
     }
     return new IndicatorReading(
-        text,
+        Area.before(place, phrase),
         entry.filter(CatalogueEntry::headline).map(CatalogueEntry::code).orElse(""),
         entry.map(CatalogueEntry::code).orElse(""),
         entry.map(CatalogueEntry::theme).orElseGet(() -> ThemeReader.themeOf(text)),
