@@ -121,7 +121,9 @@ public final class QuantityReader {
   /** 80多万, 3300多公里, 增长1倍多: somewhat more than the number. */
   private static boolean isInexact(String text, Mention mention) {
     boolean inside = mention.text().chars().anyMatch(c -> c == '多' || c == '余' || c == '餘');
-    boolean behind = mention.end() < text.length() && isSurplus(text.charAt(mention.end()));
+    boolean behind =
+        (mention.end() < text.length() && isSurplus(text.charAt(mention.end())))
+            || text.startsWith("个多百分点", mention.end());
     int unitEnd = UnitReader.read(text, mention.end()).end();
     boolean behindUnit =
         unitEnd < text.length() && (text.charAt(unitEnd) == '多' || text.charAt(unitEnd) == '余');

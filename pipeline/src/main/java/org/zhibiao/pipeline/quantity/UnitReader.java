@@ -31,8 +31,11 @@ final class UnitReader {
   static Reading read(String text, int start) {
     int from = start < text.length() && isSurplus(text.charAt(start)) ? start + 1 : start;
     for (String points : POINTS) {
-      if (text.startsWith("个" + points, from)) {
-        return new Reading(points, UNITS.find(points).orElseThrow(), from + 1 + points.length());
+      for (String before : List.of("个", "个多")) {
+        if (text.startsWith(before + points, from)) {
+          int end = from + before.length() + points.length();
+          return new Reading(points, UNITS.find(points).orElseThrow(), end);
+        }
       }
     }
     WordTrie.Match<Unit> match = UNITS.longestAt(text, from);

@@ -88,7 +88,8 @@ final class AspectReader {
   /** 累计新增企业20万户、总量达90万户: the total stands at the end. */
   private static boolean isStock(FigureContext context) {
     String own = own(context);
-    return STOCK.matcher(own).find() || ONE_YEAR.matcher(own).find();
+    return (STOCK.matcher(own).find() && !PART.matcher(own).matches())
+        || ONE_YEAR.matcher(own).find();
   }
 
   /** Whether the figure is an average over years: 年均增长5%. */

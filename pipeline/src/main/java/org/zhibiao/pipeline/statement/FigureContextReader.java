@@ -154,7 +154,8 @@ public final class FigureContextReader {
         && named
         && before.governor().map(cue -> cue.word().equals("新增")).orElse(false)
         && opensList(before.governor().get(), before.sentence())
-        && !TOTAL.matcher(clause.in(before.sentence())).find();
+        && !TOTAL.matcher(clause.in(before.sentence())).find()
+        && !OpeningVerb.in(clause.in(before.sentence()).strip());
   }
 
   /** 新增贷款40亿元，其中企业贷款9亿元: a part without a verb of its own was added with the whole. */

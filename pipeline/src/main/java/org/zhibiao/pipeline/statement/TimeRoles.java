@@ -18,6 +18,10 @@ final class TimeRoles {
   /** 恢复至2019年的八成: that year is what the figure is measured by. */
   private static final Pattern RESTORED_BEFORE = Pattern.compile(".*(?:恢复|回升|回落)[到至]$");
 
+  /** 是“十五”时期的3.4倍: the span is what the figure is measured by. */
+  private static final Pattern TIMES_BEHIND =
+      Pattern.compile("(?s)^(?:总和|总量|之和)?的(?:近|约|超)?[0-9.一二两三四五六七八九十百]{1,6}(?:多|余)?倍.*");
+
   private static final Pattern COMPARED_BEHIND =
       Pattern.compile("(?s)^(?:底|末|时期|的水平)?(?:相比|比较|对比).*");
 
@@ -36,7 +40,10 @@ final class TimeRoles {
     if (role == TimeRole.WHEN) {
       return new TimeExpression(start, end, roleOfPoint(sentence, start, before, behind), period);
     }
-    boolean compared = role == TimeRole.SPAN && before.matches(".*(?:比|较|同|与)$");
+    boolean compared =
+        role == TimeRole.SPAN
+            && (before.matches(".*(?:比|较|同|与)$")
+                || (before.matches(".*(?:是|为|相当于|达)$") && TIMES_BEHIND.matcher(behind).matches()));
     return new TimeExpression(start, end, compared ? TimeRole.USUAL_BASE : role, period);
   }
 
