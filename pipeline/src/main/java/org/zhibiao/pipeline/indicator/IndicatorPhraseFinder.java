@@ -259,7 +259,11 @@ final class IndicatorPhraseFinder {
   private static String withoutVerb(String subject) {
     String rest = PhraseWords.cutStart(Role.LEAD, subject);
     String verb = PhraseWords.of(Role.PREDICATE).at(rest, 0);
-    boolean known = verb.length() > 1 && rest.length() > verb.length() + 1 && !isProperty(rest);
+    boolean known =
+        verb.length() > 1
+            && !verb.equals("新增")
+            && rest.length() > verb.length() + 1
+            && !isProperty(rest);
     return known ? rest.substring(verb.length()) : subject;
   }
 

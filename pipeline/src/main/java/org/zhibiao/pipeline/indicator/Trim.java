@@ -32,6 +32,10 @@ final class Trim {
   private static final Pattern FROM =
       Pattern.compile("^(?:[从由](?![业事严无而紧优治此衷])|把(?![握关脉控手]))(?=.{3})");
 
+  /** 重点实验室助力[煤层气年产量], 制造业带动[规上工业总产值]: who helped, before what is measured. */
+  private static final Pattern HELPER =
+      Pattern.compile("^[^、，]{3,}?(?:助力|助推|推动|带动|支撑)(?=[^、，]{3,}(?:年产量|总产量|总产值|增加值)$)");
+
   private Trim() {}
 
   /** 用两年时间将筹资标准由每人每年: what stands before 将 or 把 is not what changes. */
@@ -46,6 +50,7 @@ final class Trim {
     if (said >= 0 && said + 4 < subject.length()) {
       subject = start(subject.substring(said + 2));
     }
+    subject = HELPER.matcher(subject).replaceFirst("");
     return subject.startsWith("了") ? start(subject.substring(1)) : subject;
   }
 
