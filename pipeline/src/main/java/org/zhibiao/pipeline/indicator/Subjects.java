@@ -16,7 +16,7 @@ final class Subjects {
   private static final String SYLLABLES = "量率性化果品物类者员";
 
   private static final Pattern OPENING =
-      Pattern.compile("^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)");
+      Pattern.compile("^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)|^[^、]{0,6}用于");
 
   /** 对东盟、中东出口: trade that is with somebody. */
   private static final Pattern TRADE = Pattern.compile("(?:出口|进口|贸易|投资)[总额值]*$");
