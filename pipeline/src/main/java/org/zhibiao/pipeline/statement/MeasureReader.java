@@ -161,6 +161,7 @@ final class MeasureReader {
       case RISE, FALL -> touches(context) ? Measure.CHANGE : Measure.LEVEL;
       case BETTER_UP, BETTER_DOWN -> betters(context) ? Measure.CHANGE : Measure.LEVEL;
       case ABOVE, BELOW -> ReachedValue.isDistance(context) ? Measure.CHANGE : Measure.LEVEL;
+      case ENDPOINT -> GainedSubject.holds(context) ? Measure.CHANGE : Measure.LEVEL;
       default -> Measure.LEVEL;
     };
   }
