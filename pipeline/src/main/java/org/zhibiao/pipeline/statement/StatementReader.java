@@ -93,7 +93,7 @@ public final class StatementReader {
         parts.compared().isPresent()
             ? ""
             : BaselineReader.read(context, measure, parts.time(), parts.times()),
-        flags(role, modality, parts.time(), isDefault(context, parts, measure)));
+        flags(role, modality, parts.time(), !flows && isDefault(context, parts, measure)));
   }
 
   /** The value that a change starts from is no change, whatever verb stands before it. */
