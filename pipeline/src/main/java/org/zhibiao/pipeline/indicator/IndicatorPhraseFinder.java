@@ -28,9 +28,6 @@ final class IndicatorPhraseFinder {
   /** 发放助学金，每人每年900元: said of the figure, and no subject. */
   private static final Pattern PER_HEAD = Pattern.compile("(?:[人户亩]均|平均|每[人生户亩学月年日天]+)+");
 
-  /** 每万人拥有: a rate of whatever was told before. */
-  private static final Pattern PER_PEOPLE = Pattern.compile("每[百千万十]?[户人村亩](?:人口)?(?:拥有|配备|有)");
-
   private final Reading reading;
   private final List<Figure> figures;
   private final List<Statement> statements;
@@ -171,7 +168,7 @@ final class IndicatorPhraseFinder {
       String owner = part ? phrases.get(i - 1).text() : owners.near(i, phrases);
       return new Phrase(owner + noun, Origin.COMPLETED, owner, "");
     }
-    if (isProperty(before) && windows.get(i).right().startsWith("的")) {
+    if (Dependence.isProperty(before) && windows.get(i).right().startsWith("的")) {
       return own(noun + before, "");
     }
     String shared = nouns.sharedPredicate(i, noun);
@@ -208,7 +205,7 @@ final class IndicatorPhraseFinder {
     subject = PhraseEdges.cutEnd(Noun.withoutVain(subject));
     boolean cut = !PhraseWords.of(Role.BOUND).cutEnd(left).endsWith(subject);
     boolean perHead = PER_HEAD.matcher(subject).matches();
-    if (subject.length() < 2 || isAdverb(subject) || perHead) {
+    if (subject.length() < 2 || Dependence.isAdverb(subject) || perHead) {
       String since = perHead && i > 0 ? Topic.of(clauseSince(i)) : "";
       return since.length() < 2 ? inherited(i) : own(since, "");
     }
@@ -222,7 +219,7 @@ final class IndicatorPhraseFinder {
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
     boolean named = Catalogue.seeded().knows(subject);
-    if ((isProperty(subject) && !named) || PhraseWords.of(Role.ACTIVITY).contains(subject)) {
+    if ((Dependence.isProperty(subject) && !named) || Dependence.isBareVerb(subject)) {
       String owner = owners.near(i, phrases);
       return owner.isEmpty()
           ? own(subject, "")
@@ -263,18 +260,8 @@ final class IndicatorPhraseFinder {
         verb.length() > 1
             && !verb.equals("新增")
             && rest.length() > verb.length() + 1
-            && !isProperty(rest);
+            && !Dependence.isProperty(rest);
     return known ? rest.substring(verb.length()) : subject;
-  }
-
-  /** 年均增长6%: a word of how often, and no subject. */
-  private static boolean isAdverb(String subject) {
-    return PhraseWords.of(Role.KEEP).contains(subject) && !subject.equals("人均");
-  }
-
-  private static boolean isProperty(String subject) {
-    return PhraseWords.of(Role.ATTRIBUTE).contains(subject)
-        || PER_PEOPLE.matcher(subject).matches();
   }
 
   private Phrase inherited(int i) {

@@ -22,7 +22,7 @@ final class Lender {
 
   /** 在山区全面推行: where something is carried out. */
   private static final Pattern WHERE =
-      Pattern.compile("^在[^，、]{2,8}?(?=(?:全面|率先|首先)?(?:推行|实施|开展|启动|推广))(?:全面|率先|首先)?");
+      Pattern.compile("^在[^，、]{2,8}?(?=(?:全面|率先|首先)?(?:推行|实施|开展|启动|推广|实现|建立))(?:全面|率先|首先)?");
 
   private static final Pattern NO_NAME = Pattern.compile("[0-9，；。：]|、[^、]*、|^起|以.+为");
 

@@ -98,11 +98,19 @@ final class MoneyPurpose {
       return "";
     }
     String purpose = Topic.before(reading.text(), place);
+    if (i > 0 && isRate(i - 1)) {
+      return "";
+    }
     if (i > 0) {
       boolean figures = purpose.chars().anyMatch(c -> c >= '0' && c <= '9');
       return figures ? before.get(i - 1).owner() : purpose;
     }
     return purpose.isEmpty() ? sentenceTopic.get() : purpose;
+  }
+
+  /** 吞吐量增长9%，投资增长6%: a list of growths, no purposes. */
+  private boolean isRate(int i) {
+    return reading.text().substring(0, reading.figures().get(i).end()).endsWith("%");
   }
 
   /** 中央建设投资 behind 增加中央预算内建设投资: the same money of the same payer, told again. */

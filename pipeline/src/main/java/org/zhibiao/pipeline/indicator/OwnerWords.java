@@ -24,7 +24,8 @@ final class OwnerWords {
     ACT,
     MONEY,
     FATE,
-    WHOLE
+    WHOLE,
+    COMPLETE
   }
 
   private static final Map<Kind, WordList> LISTS = load();

@@ -2,6 +2,7 @@ package org.zhibiao.pipeline.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.OwnerWords.Kind;
 import org.zhibiao.pipeline.indicator.Phrase.Origin;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
@@ -11,6 +12,10 @@ import org.zhibiao.pipeline.indicator.PhraseWords.Role;
  * names: 推行课后托管，惠及9000名学生 speaks of 课后托管惠及学生.
  */
 final class Owners {
+  /** 全县普及率: how far something spread, and not what. */
+  private static final Pattern SPREAD =
+      Pattern.compile("(?:全[国省市区县疆州]|[东南西北中].{1,2})?(?:普及率|覆盖面|覆盖率|参与率)");
+
   private static final int SHORT_OBJECT = 4;
 
   private final Reading reading;
@@ -68,7 +73,11 @@ final class Owners {
       return since;
     }
     if (i > 0) {
-      return before.get(i - 1).owner();
+      String owner = before.get(i - 1).owner();
+      boolean bare =
+          PhraseWords.of(Role.ATTRIBUTE).contains(owner)
+              || PhraseWords.of(Role.HEAD).contains(owner);
+      return bare ? "" : owner;
     }
     String topic = Topic.before(reading.text(), windows.get(i).clause().start());
     if (!topic.isEmpty()) {
@@ -103,7 +112,8 @@ final class Owners {
     String gain = OwnerWords.of(Kind.BENEFIT).atEnd(words);
     return (!gain.isEmpty() && words.length() <= gain.length() + 4)
         || isPlainWork(words)
-        || OwnerWords.of(Kind.MONEY).contains(words);
+        || OwnerWords.of(Kind.MONEY).contains(words)
+        || SPREAD.matcher(words).matches();
   }
 
   /** 累计实施项目: verbs and a noun that any campaign has. */
