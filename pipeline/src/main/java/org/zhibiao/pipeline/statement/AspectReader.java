@@ -1,5 +1,6 @@
 package org.zhibiao.pipeline.statement;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * a list goes on with what its first item tells.
  */
 final class AspectReader {
-  private static final Pattern EVERY = Pattern.compile("每年|年均|平均每年|年平均|逐年|历年");
+  private static final Pattern EVERY = Pattern.compile("每年|年均(?!浓度|气温|降|汇率|值)|平均每年|年平均|逐年|历年");
   private static final Pattern TOTAL =
       Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计|共(?:为|达|计|有)?(?:近|约|超过|超)?$");
   private static final Pattern ONE_YEAR = Pattern.compile("年度|全年|当年|当前|目前|现有|实有");
@@ -31,6 +32,14 @@ final class AspectReader {
   /** 新时代以来两次…: a span whose beginning is not said. */
   private static final Pattern UNDATED_SPAN = Pattern.compile("(?:时代|大|全会)以来");
 
+  private static final Pattern SHARE_OF_SAME =
+      Pattern.compile(
+          "[%个家人户名万亿元吨公里以上余多左右]{0,6}[，、](?:约|超|超过)?(?:占(?:全国|全省|全市|同期)[^，；。]{0,6}|完成[^，；。]{0,10}(?:任务|目标|计划)的?)(?:约|近|超)?");
+
+  /** 是前五年的2.3倍: years are measured by years. */
+  private static final Pattern THAN_YEARS_BEFORE =
+      Pattern.compile(".*(?:前|上一个|上个)(?:[0-9]{1,2}|[两二三四五六七八九十])?[年届](?:总和|之和|总量)?的(?:近|约|超)?");
+
   private static final Pattern JOINED = Pattern.compile(".*[、和及与]");
 
   private static final int LONGEST_ITEM = 12;
@@ -38,6 +47,7 @@ final class AspectReader {
   private FigureContext before;
   private Measure measureBefore;
   private boolean flowsBefore;
+  private final Wholes wholes = new Wholes();
 
   /** To be asked for each figure of the sentence in turn. */
   boolean flows(FigureContext context, Measure measure) {
@@ -45,6 +55,9 @@ final class AspectReader {
     before = context;
     measureBefore = measure;
     flowsBefore = flows;
+    if (measure == Measure.LEVEL || measure == Measure.CHANGE) {
+      wholes.learn(context, flows);
+    }
     return flows;
   }
 
@@ -52,7 +65,11 @@ final class AspectReader {
     return switch (measure) {
       case CHANGE -> true;
       case GROWTH -> !arrives(context);
-      case SHARE -> SHARED_OUT.matcher(context.following()).matches() || governs(context, "贡献");
+      case SHARE ->
+          SHARED_OUT.matcher(context.following()).matches()
+              || governs(context, "贡献")
+              || EVERY.matcher(own(context)).find()
+              || isShareOfFlow(context);
       case MULTIPLE -> comparesTotal(context);
       case LEVEL -> levelFlows(context);
     };
@@ -60,8 +77,12 @@ final class AspectReader {
 
   private boolean levelFlows(FigureContext context) {
     String lead = lead(context);
-    if (isStock(context) || own(context).endsWith("连续")) {
+    if (isStock(context) || own(context).endsWith("连续") || StandingAmount.is(context, before)) {
       return false;
+    }
+    Optional<Boolean> asWhole = wholes.flows(context);
+    if (asWhole.isPresent()) {
+      return asWhole.get();
     }
     return EVERY.matcher(lead).find()
         || TOTAL.matcher(lead).find()
@@ -70,8 +91,23 @@ final class AspectReader {
         || goesOn(context);
   }
 
+  /** 新增就业90万人，占全国的十分之一: a share of what flows. */
+  private boolean isShareOfFlow(FigureContext context) {
+    return before != null
+        && flowsBefore
+        && measureBefore != Measure.LEVEL
+        && SHARE_OF_SAME
+            .matcher(context.sentence().substring(before.end(), context.start()))
+            .matches();
+  }
+
   /** 自然增长率降到6‰: where a rate of growth arrives is of the last year. */
   private static boolean arrives(FigureContext context) {
+    boolean natural = lead(context).contains("自然增长率");
+    return natural || reaches(context);
+  }
+
+  private static boolean reaches(FigureContext context) {
     return context.governedBy(CueKind.ENDPOINT)
         && context.governor().get().end() - context.governor().get().start()
             > context.governor().get().word().length();
@@ -79,6 +115,9 @@ final class AspectReader {
 
   /** 五年投资300亿元，是前二十年总和的1.4倍: the total is what is compared. */
   private boolean comparesTotal(FigureContext context) {
+    if (THAN_YEARS_BEFORE.matcher(own(context)).matches()) {
+      return true;
+    }
     return before != null
         && flowsBefore
         && measureBefore == Measure.LEVEL
