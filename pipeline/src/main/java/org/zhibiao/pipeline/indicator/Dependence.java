@@ -27,5 +27,11 @@ final class Dependence {
         || PER_PEOPLE.matcher(subject).matches();
   }
 
+  /** 贷款余额 behind 发放助学贷款3亿元: the balance of these loans, not of all. */
+  static boolean isLoanOf(String subject, String before) {
+    boolean loan = before.endsWith("贷款") || before.endsWith("信贷");
+    return loan && subject.equals("贷款余额") && !Catalogue.seeded().knows(before);
+  }
+
   private Dependence() {}
 }

@@ -94,17 +94,29 @@ final class IndicatorPhraseFinder {
   }
 
   private List<String> sharedSubjects(int from, int count) {
+    if (Adjunct.comparesWithSeveral(windows.get(from).left())) {
+      return List.of();
+    }
     String left = Trim.base(windows.get(from).left());
     int shared = Math.max(left.lastIndexOf("分别"), left.lastIndexOf("依次"));
     String subject = shared < 0 ? left : left.substring(0, shared);
     String rest = shared < 0 ? "" : Trim.subject(left.substring(shared + 2));
     String named = Trim.subject(Trim.withoutRemarks(Trim.start(subject)));
+    if (named.isEmpty() && shared < 0 && !alike(from, count)) {
+      return List.of();
+    }
     if (named.isEmpty()) {
       String clause = Topic.clauseBefore(reading.text(), windows.get(from).clause().start());
       List<String> near = Subjects.part(Trim.subject(Topic.of(clause)), count);
       return near.isEmpty() || figuresIn(clause) ? subjectsOfFiguresBefore(from, count) : near;
     }
     return Subjects.part(named, count).stream().map(part -> part + rest).toList();
+  }
+
+  /** 由34万辆增加到63万辆、接近翻番: an amount and its growth are told of one subject. */
+  private boolean alike(int from, int count) {
+    Measure measure = statements.get(from).measure();
+    return statements.subList(from, from + count).stream().allMatch(s -> s.measure() == measure);
   }
 
   private static boolean figuresIn(String clause) {
@@ -205,7 +217,8 @@ final class IndicatorPhraseFinder {
     subject = PhraseEdges.cutEnd(Noun.withoutVain(subject));
     boolean cut = !PhraseWords.of(Role.BOUND).cutEnd(left).endsWith(subject);
     boolean perHead = PER_HEAD.matcher(subject).matches();
-    if (subject.length() < 2 || Dependence.isAdverb(subject) || perHead) {
+    boolean adjunct = i > 0 && (Adjunct.is(subject) || Adjunct.is(windows.get(i).left()));
+    if (subject.length() < 2 || Dependence.isAdverb(subject) || perHead || adjunct) {
       String since = perHead && i > 0 ? Topic.of(clauseSince(i)) : "";
       return since.length() < 2 ? inherited(i) : own(since, "");
     }
@@ -218,9 +231,10 @@ final class IndicatorPhraseFinder {
               phrases.get(i - 1).text() + subject, Origin.COMPLETED, phrases.get(i - 1).owner(), "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
     }
-    boolean named = Catalogue.seeded().knows(subject);
+    boolean ofLoans = i > 0 && Dependence.isLoanOf(subject, phrases.get(i - 1).text());
+    boolean named = Catalogue.seeded().knows(subject) && !ofLoans;
     if ((Dependence.isProperty(subject) && !named) || Dependence.isBareVerb(subject)) {
-      String owner = owners.near(i, phrases);
+      String owner = owners.ofProperty(i, subject, phrases);
       return owner.isEmpty()
           ? own(subject, "")
           : new Phrase(owner + subject, Origin.COMPLETED, owner, "");
@@ -270,9 +284,8 @@ final class IndicatorPhraseFinder {
       return new Phrase(named, Origin.INHERITED, Topic.owner(named), "");
     }
     if (i > 0) {
-      Phrase before = phrases.get(i - 1);
-      boolean stage = before.text().endsWith("台阶") || before.text().endsWith("关口");
-      String subject = stage ? Topic.of(before.text()) : before.text();
+      Phrase before = phrases.get(i > 1 && isBareStage(phrases.get(i - 1).text()) ? i - 2 : i - 1);
+      String subject = isStage(before.text()) ? Topic.of(before.text()) : before.text();
       return new Phrase(subject, Origin.INHERITED, before.owner(), before.lead());
     }
     int clause = windows.get(i).clause().start();
@@ -285,6 +298,15 @@ final class IndicatorPhraseFinder {
       return new Phrase(near, Origin.INHERITED, Topic.owner(near), "");
     }
     return new Phrase(farTopic, farTopic.isEmpty() ? Origin.NONE : Origin.FAR, farTopic, "");
+  }
+
+  private static boolean isStage(String text) {
+    return text.endsWith("台阶") || text.endsWith("关口");
+  }
+
+  /** 连跨4个万亿元台阶，年均增长6%: what climbed was named before the stages. */
+  private static boolean isBareStage(String text) {
+    return isStage(text) && !PhraseWords.of(Role.BREAK).at(text, 0).isEmpty();
   }
 
   /** 产值增长5%，税收比上年明显提高，突破9亿元: a clause without a figure has named another indicator since. */

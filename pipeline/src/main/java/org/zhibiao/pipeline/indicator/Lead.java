@@ -22,7 +22,7 @@ final class Lead {
       return manner + verb;
     }
     for (int i = 2; i < subject.length() - 2; i++) {
-      boolean strong = subject.charAt(i) == '新' || subject.charAt(i) == '获';
+      boolean strong = "新获惠".indexOf(subject.charAt(i)) >= 0;
       verb = verbs.at(subject, i);
       if (strong && !verb.isEmpty()) {
         return subject.substring(0, i + verb.length());

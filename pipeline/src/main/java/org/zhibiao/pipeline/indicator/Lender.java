@@ -24,13 +24,28 @@ final class Lender {
   private static final Pattern WHERE =
       Pattern.compile("^在[^，、]{2,8}?(?=(?:全面|率先|首先)?(?:推行|实施|开展|启动|推广|实现|建立))(?:全面|率先|首先)?");
 
-  private static final Pattern NO_NAME = Pattern.compile("[0-9，；。：]|、[^、]*、|^起|以.+为");
+  private static final Pattern NO_NAME =
+      Pattern.compile("[0-9]+(?![0-9]|号线)|[，；。：]|、[^、]*、|^起|以.+为");
 
   /** 保费补贴“一键领”: what a scheme is called besides. */
   private static final Pattern BYNAME =
       Pattern.compile("(?<=[^“”]{4})(?:“[^”]*(?<!计划|行动|工程|政策|改革|试点)”)+$");
 
+  /** 提高助学金标准: what was bettered, and brought about an effect. */
+  private static final Pattern BETTERED = Pattern.compile("^(?:提高|加强|改善|放宽|延长|优化)(?!对)(.+)$");
+
   private Lender() {}
+
+  /** What a clause lends to the effect told behind it: of relief, the relief (免除学杂费). */
+  static String ofEffect(String clause) {
+    String words = Trim.start(clause);
+    boolean relief = words.startsWith("免除") || words.startsWith("减免");
+    if (relief) {
+      return fitting(words, LONGEST);
+    }
+    Matcher bettered = BETTERED.matcher(words);
+    return bettered.matches() ? fitting(withoutTail(bettered.group(1)), LONGEST) : of(clause);
+  }
 
   /** What a clause without figures, or the words of one up to its figure, lends; empty for none. */
   static String of(String clause) {
@@ -53,7 +68,10 @@ final class Lender {
     }
     String object = object(words);
     String topic = object.isEmpty() ? subject(words) : object;
-    String name = withoutTail(Trim.start(topic));
+    return fitting(withoutTail(Trim.start(topic)), longest);
+  }
+
+  private static String fitting(String name, int longest) {
     boolean fits =
         name.length() >= SHORTEST && name.length() <= longest && !NO_NAME.matcher(name).find();
     return fits ? name : "";

@@ -42,6 +42,14 @@ final class MoneyPurpose {
 
   /** The phrase of money with its purpose; empty where the subject is no public money. */
   Optional<Phrase> of(int i, String subject, List<Phrase> before) {
+    boolean part =
+        i > 0
+            && windows.get(i).listed()
+            && subject.equals("资金")
+            && before.get(i - 1).text().endsWith("项目");
+    if (part) {
+      return Optional.of(whole(subject));
+    }
     if (!PublicMoney.isVague(subject)) {
       return Optional.empty();
     }

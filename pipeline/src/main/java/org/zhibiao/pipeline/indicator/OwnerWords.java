@@ -25,7 +25,8 @@ final class OwnerWords {
     MONEY,
     FATE,
     WHOLE,
-    COMPLETE
+    COMPLETE,
+    COURSE
   }
 
   private static final Map<Kind, WordList> LISTS = load();

@@ -39,6 +39,11 @@ final class Owners {
     if (part.isPresent()) {
       return part.get();
     }
+    Optional<Phrase> wider =
+        i > 0 && windows.get(i).listed() ? Share.wider(before.get(i - 1), text) : Optional.empty();
+    if (wider.isPresent()) {
+      return wider.get();
+    }
     boolean own = found.origin() == Origin.OWN || found.origin() == Origin.COUNTED;
     if (!own || (!body.isEmpty() && text.startsWith(body))) {
       return found;
@@ -62,6 +67,13 @@ final class Owners {
     boolean opens = place == 0 || "；。".indexOf(reading.text().charAt(place - 1)) >= 0;
     boolean figure = i > 0 && windows.get(i - 1).clause().end() >= place - 1;
     return opens || figure ? "" : Lender.of(Topic.clauseBefore(reading.text(), place));
+  }
+
+  /** As near, but 总量 behind a whole indicator is that indicator's: 地区生产总值增长8%，总量突破2万亿元. */
+  String ofProperty(int i, String subject, List<Phrase> before) {
+    String former = i > 0 ? before.get(i - 1).text() : "";
+    boolean total = subject.equals("总量") && Catalogue.seeded().knows(former);
+    return total ? former : near(i, before);
   }
 
   /** What a property without an owner belongs to: what is told nearest before it. */
@@ -110,6 +122,7 @@ final class Owners {
       return true;
     }
     String gain = OwnerWords.of(Kind.BENEFIT).atEnd(words);
+    gain = gain.isEmpty() ? OwnerWords.of(Kind.BENEFIT).at(words, 0) : gain;
     return (!gain.isEmpty() && words.length() <= gain.length() + 4)
         || isPlainWork(words)
         || OwnerWords.of(Kind.MONEY).contains(words)
@@ -136,7 +149,9 @@ final class Owners {
     boolean figure = i > 0 && windows.get(i - 1).clause().end() >= place - 1;
     return figure
         ? ofFigure(i - 1, effect, before)
-        : Lender.of(Topic.clauseBefore(reading.text(), place));
+        : effect
+            ? Lender.ofEffect(Topic.clauseBefore(reading.text(), place))
+            : Lender.of(Topic.clauseBefore(reading.text(), place));
   }
 
   /**

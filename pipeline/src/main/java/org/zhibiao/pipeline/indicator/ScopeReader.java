@@ -17,6 +17,9 @@ final class ScopeReader {
   private static final Pattern WHOLE_REGION = Pattern.compile("[全我][省市区县国州疆盟旗]|各[省市区县]|城乡居民");
   private static final int LONGEST_NAME = 14;
 
+  /** Longer than an adverb between a place and what befell it (新区正式挂牌). */
+  private static final int SHORTEST_THING = 2;
+
   private final String regionCode;
   private final WordList own;
   private final boolean nation;
@@ -55,7 +58,19 @@ final class ScopeReader {
    * 滨江新区加快建设，固定资产投资增长30%. Empty where the sentence names the whole region too.
    */
   String scopeOfSentence(String sentence) {
-    return WHOLE_REGION.matcher(sentence).find() ? "" : scopeOf(Trim.start(sentence));
+    String words = Trim.start(sentence);
+    String place = WHOLE_REGION.matcher(words).find() ? "" : scopeOf(words);
+    return isEventOfAThing(words, place) ? "" : place;
+  }
+
+  /** 云港地铁建成通车: something in the place, and an event; what follows is not told of the place. */
+  private static boolean isEventOfAThing(String sentence, String place) {
+    Clause first = Clause.around(sentence, 0, 0);
+    String clause = sentence.substring(0, first.end());
+    String said = clause.substring(Math.min(place.length(), clause.length()));
+    WordList courses = OwnerWords.of(OwnerWords.Kind.COURSE);
+    String event = courses.cutEnd(said);
+    return event.length() > SHORTEST_THING && event.length() < said.length();
   }
 
   /** Behind the name of a zone, a park or the like; 0 where the phrase does not begin with one. */

@@ -1,12 +1,27 @@
 package org.zhibiao.pipeline.indicator;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhibiao.pipeline.indicator.Phrase.Origin;
 
 /** Words that tell a share and need to hear of what: 占外贸的比重, 在生产总值中占比. */
 final class Share {
   private static final Pattern WITHIN = Pattern.compile("在[^，、]{2,16}中?的?(?:占比|比重|份额|比例)");
 
+  private static final Set<String> WIDER = Set.of("全国", "全省", "全市", "全区", "全县", "全球", "世界");
+
   private Share() {}
+
+  /** 药品产量占全省40%、全国8%: the share of a wider whole goes on with what the first is told of. */
+  static Optional<Phrase> wider(Phrase before, String text) {
+    int of = before.text().indexOf('占');
+    return of < 0 || !WIDER.contains(text)
+        ? Optional.empty()
+        : Optional.of(
+            new Phrase(
+                before.text().substring(0, of + 1) + text, Origin.COMPLETED, before.owner(), ""));
+  }
 
   /** Whether a phrase tells a share of some whole, but not what has it. */
   static boolean isOfWhole(String phrase) {

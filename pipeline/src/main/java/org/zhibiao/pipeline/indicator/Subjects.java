@@ -58,7 +58,7 @@ final class Subjects {
   private static List<String> byConjunctions(String words) {
     List<String> parts = new ArrayList<>();
     for (String part : byMarks(words)) {
-      String[] pieces = part.split("以及|和|与|及");
+      String[] pieces = part.split("以及|和|与|(?<![惠涉普波遍危触])及");
       for (String piece : pieces) {
         if (!piece.isEmpty()) {
           parts.add(piece);
