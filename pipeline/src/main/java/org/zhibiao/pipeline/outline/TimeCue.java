@@ -3,7 +3,7 @@ package org.zhibiao.pipeline.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.zhibiao.pipeline.text.AnchoredPattern;
 import org.zhibiao.pipeline.text.ChineseNumbers;
 import org.zhibiao.pipeline.text.FiveYearPlans;
 
@@ -17,8 +17,8 @@ import org.zhibiao.pipeline.text.FiveYearPlans;
  * @param current whether it spans years behind and years ahead, so that only other words can tell
  */
 record TimeCue(int at, boolean ahead, boolean spansYears, boolean current) {
-  private static final Pattern CUES =
-      Pattern.compile(
+  private static final AnchoredPattern CUES =
+      AnchoredPattern.compile(
           "(?<manyBehind>(?:过去|近|这|上)的?(?:五|5|几|四|三|十)年(?!规划|计划)|(?:五|四|三|几|多|近|些)年来|近几年|[和与及]五年(?!规划|计划)|经过五年|五年接续|这是[^，。]{2,24}的五年|以来的五年|的五年(?!规划|计划))"
               + "|(?<manyAhead>(?:今后|未来)(?:一个时期|几年|五年|5年|十年)|[本这]世纪末|远景)"
               + "|(?<behind>(?:过去|刚刚过去|刚过去)的?(?:这?一年|工作)|一年来|去年|上年|全年完成情况)"
@@ -34,10 +34,7 @@ record TimeCue(int at, boolean ahead, boolean spansYears, boolean current) {
   /** The cues of some words in their order. */
   static List<TimeCue> of(String words, Integer planYear) {
     List<TimeCue> cues = new ArrayList<>();
-    Matcher matcher = CUES.matcher(words);
-    while (matcher.find()) {
-      cueAt(matcher, planYear, cues);
-    }
+    CUES.forEachMatch(words, matcher -> cueAt(matcher, planYear, cues));
     return cues;
   }
 

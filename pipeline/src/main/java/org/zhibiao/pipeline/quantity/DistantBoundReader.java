@@ -11,6 +11,10 @@ import org.zhibiao.pipeline.quantity.ComparatorReader.Bound;
  */
 final class DistantBoundReader {
   private static final int LONGEST = 24;
+
+  /** How the bounds begin. */
+  private static final String STARTS = "不达超高低约近至最";
+
   private static final String WORDS = "[^，。；：、！？0-9%]";
 
   private static final Pattern BEFORE_BASE =
@@ -31,6 +35,9 @@ final class DistantBoundReader {
   /** The bound of a number that begins at a place; it starts where the words about it start. */
   static Optional<Bound> read(String text, int number, String unit, ComparatorReader comparators) {
     String before = text.substring(Math.max(0, number - LONGEST), number);
+    if (before.chars().noneMatch(c -> STARTS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
     if (unit.equals("倍")) {
       return boundAt(BEFORE_BASE, before, number, text, comparators)
           .map(bound -> new Bound(bound.code(), bound.start(), number));

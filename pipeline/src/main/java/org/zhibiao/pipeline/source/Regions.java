@@ -71,6 +71,9 @@ public final class Regions {
 
   /** The region of a name: the one that bears it in full, else the widest. */
   public Optional<Region> find(String name) {
+    if (!byName.containsKey(name)) {
+      return Optional.empty(); // asked of every stretch of a text
+    }
     List<Region> bearers = named(name);
     return bearers.stream()
         .filter(region -> region.name().equals(name))

@@ -90,13 +90,21 @@ final class TimeScanner {
 
   private List<TimeExpression> scan(String sentence, boolean heading) {
     List<TimeExpression> found = new ArrayList<>();
+    // Most sentences lack the char that a pattern cannot do without.
+    boolean years = sentence.indexOf('年') >= 0;
     RANGE.forEachMatch(sentence, m -> range(sentence, m, found));
-    PLAN.forEachMatch(sentence, m -> plan(sentence, heading, m, found));
+    if (sentence.indexOf('五') >= 0) {
+      PLAN.forEachMatch(sentence, m -> plan(sentence, heading, m, found));
+    }
     FIXED.forEachMatch(sentence, m -> fixed(sentence, m, found));
-    POINT.forEachMatch(sentence, m -> point(sentence, m, found));
-    EFFORT.forEachMatch(sentence, m -> effort(sentence, m, found));
-    AGO.forEachMatch(sentence, m -> ago(sentence, m, found));
-    SPAN.forEachMatch(sentence, m -> span(sentence, m, found));
+    if (years || sentence.indexOf('月') >= 0 || sentence.indexOf('季') >= 0) {
+      POINT.forEachMatch(sentence, m -> point(sentence, m, found));
+    }
+    if (years) {
+      EFFORT.forEachMatch(sentence, m -> effort(sentence, m, found));
+      AGO.forEachMatch(sentence, m -> ago(sentence, m, found));
+      SPAN.forEachMatch(sentence, m -> span(sentence, m, found));
+    }
     found.sort(Comparator.comparingInt(TimeExpression::start));
     return found;
   }
