@@ -21,7 +21,7 @@ record Clause(int start, int end) {
       int opening = opening(text, at - 1);
       if (opening >= 0) {
         at = opening;
-      } else if (MARKS.indexOf(c) >= 0 || c == '（' || c == '(') {
+      } else if (isMark(text, at - 1) || c == '（' || c == '(') {
         return at;
       } else {
         at--;
@@ -37,13 +37,28 @@ record Clause(int start, int end) {
       int closing = closing(text, at);
       if (closing >= 0) {
         at = closing + 1;
-      } else if (MARKS.indexOf(c) >= 0 || c == '）' || c == ')') {
+      } else if (isMark(text, at) || c == '）' || c == ')') {
         return at;
       } else {
         at++;
       }
     }
     return text.length();
+  }
+
+  /** Whether a clause ends at a place; Ⅰ—Ⅲ类水质 is one word. */
+  private static boolean isMark(String text, int at) {
+    boolean grades =
+        text.charAt(at) == '—'
+            && at > 0
+            && at + 1 < text.length()
+            && isGrade(text.charAt(at - 1))
+            && isGrade(text.charAt(at + 1));
+    return MARKS.indexOf(text.charAt(at)) >= 0 && !grades;
+  }
+
+  private static boolean isGrade(char c) {
+    return c == 'I' || (c >= 'Ⅰ' && c <= 'Ⅻ');
   }
 
   /** Where the bracket or quotation that closes at a place opens; -1 where none does. */

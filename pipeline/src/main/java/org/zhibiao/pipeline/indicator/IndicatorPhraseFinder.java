@@ -34,6 +34,7 @@ final class IndicatorPhraseFinder {
   private final List<Window> windows;
   private final CountedNouns nouns;
   private final Owners owners;
+  private final SharedSubjects shared;
   private final String farTopic;
   private final MoneyPurpose money;
   private final Anaphora anaphora;
@@ -55,6 +56,7 @@ final class IndicatorPhraseFinder {
     this.windows = Window.of(reading, figures);
     this.nouns = new CountedNouns(windows, figures, statements);
     this.owners = new Owners(reading, windows, farTopic);
+    this.shared = new SharedSubjects(reading, windows, statements);
     this.farTopic = farTopic;
     this.anaphora = new Anaphora(reading, windows);
     this.money = new MoneyPurpose(reading, windows, sentenceTopic);
@@ -65,7 +67,7 @@ final class IndicatorPhraseFinder {
     while (phrases.size() < figures.size()) {
       int from = phrases.size();
       int series = seriesLength(from);
-      List<String> subjects = series > 1 ? sharedSubjects(from, series) : List.of();
+      List<String> subjects = series > 1 ? shared.of(from, series, phrases) : List.of();
       if (subjects.isEmpty()) {
         phrases.add(finished(from));
       } else {
@@ -93,44 +95,8 @@ final class IndicatorPhraseFinder {
     return left.isEmpty() || PER_HEAD.matcher(left).matches();
   }
 
-  private List<String> sharedSubjects(int from, int count) {
-    if (Adjunct.comparesWithSeveral(windows.get(from).left())) {
-      return List.of();
-    }
-    String left = Trim.base(windows.get(from).left());
-    int shared = Math.max(left.lastIndexOf("分别"), left.lastIndexOf("依次"));
-    String subject = shared < 0 ? left : left.substring(0, shared);
-    String rest = shared < 0 ? "" : Trim.subject(left.substring(shared + 2));
-    String named = Trim.subject(Trim.withoutRemarks(Trim.start(subject)));
-    if (named.isEmpty() && shared < 0 && !alike(from, count)) {
-      return List.of();
-    }
-    if (named.isEmpty()) {
-      String clause = Topic.clauseBefore(reading.text(), windows.get(from).clause().start());
-      List<String> near = Subjects.part(Trim.subject(Topic.of(clause)), count);
-      return near.isEmpty() || figuresIn(clause) ? subjectsOfFiguresBefore(from, count) : near;
-    }
-    return Subjects.part(named, count).stream().map(part -> part + rest).toList();
-  }
-
-  /** 由34万辆增加到63万辆、接近翻番: an amount and its growth are told of one subject. */
-  private boolean alike(int from, int count) {
-    Measure measure = statements.get(from).measure();
-    return statements.subList(from, from + count).stream().allMatch(s -> s.measure() == measure);
-  }
-
   private static boolean figuresIn(String clause) {
     return clause.chars().anyMatch(c -> c >= '0' && c <= '9');
-  }
-
-  /** 接待游客2亿人次、游客花费900亿元，分别增长8%、9%: as many subjects as figures went before. */
-  private List<String> subjectsOfFiguresBefore(int from, int count) {
-    if (from < count) {
-      return List.of();
-    }
-    List<String> before =
-        phrases.subList(from - count, from).stream().map(Phrase::text).distinct().toList();
-    return before.size() == count ? before : List.of();
   }
 
   private Phrase finished(int i) {
@@ -183,12 +149,12 @@ final class IndicatorPhraseFinder {
     if (Dependence.isProperty(before) && windows.get(i).right().startsWith("的")) {
       return own(noun + before, "");
     }
-    String shared = nouns.sharedPredicate(i, noun);
+    String fate = nouns.sharedPredicate(i, noun);
     boolean size = figures.get(i).quantity().comparator() == ComparatorCode.MAGNITUDE;
     boolean vague = !size && before.isEmpty() && PhraseWords.of(Role.GENERIC).contains(noun);
     String owner = vague ? Topic.before(reading.text(), windows.get(i).clause().start()) : "";
     owner = figuresIn(owner) ? "" : owner;
-    Phrase phrase = own(owner + before + noun + shared, lead);
+    Phrase phrase = own(owner + before + noun + fate, lead);
     Origin origin = owner.isEmpty() ? Origin.COUNTED : Origin.COMPLETED;
     return new Phrase(phrase.text(), origin, phrase.owner(), lead);
   }

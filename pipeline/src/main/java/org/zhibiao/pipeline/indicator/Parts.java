@@ -14,6 +14,18 @@ final class Parts {
 
   private Parts() {}
 
+  /** 居民人均收入5万元，其中城镇居民、农村居民分别…: a part that names whose it is shares what the whole measures. */
+  static String withHeadOf(String whole, String part) {
+    for (int length = Math.min(4, part.length() - 1); length > 1; length--) {
+      String owner = part.substring(part.length() - length);
+      int at = whole.indexOf(owner);
+      if (at >= 0 && at <= 2 && at + length + 2 < whole.length()) {
+        return part + whole.substring(at + length);
+      }
+    }
+    return part;
+  }
+
   /**
    * The phrase of a part.
    *

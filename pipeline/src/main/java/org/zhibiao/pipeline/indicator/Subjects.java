@@ -25,12 +25,22 @@ final class Subjects {
 
   /** One subject a figure; empty where the words cannot be parted into as many. */
   static List<String> part(String words, int count) {
+    if (count == 2 && cutInside(words)) {
+      return fused(words);
+    }
     for (List<String> parts : List.of(byMarks(words), byConjunctions(words), byQuotes(words))) {
       if (parts.size() == count) {
         return completed(parts);
       }
     }
     return count == 2 ? fused(words) : List.of();
+  }
+
+  /** 存、贷款余额: the first of the two is cut inside its word. */
+  private static boolean cutInside(String words) {
+    return PhraseWords.of(Role.PAIR).words().stream()
+        .map(pair -> pair.substring(0, pair.indexOf('=')))
+        .anyMatch(whole -> whole.indexOf('、') > 0 && words.contains(whole));
   }
 
   /** 城乡低保标准 is 城低保标准 and 乡低保标准. */
@@ -137,7 +147,8 @@ final class Subjects {
   private static int headStart(String part, String last) {
     for (int length = Math.min(3, part.length()); length > 0; length--) {
       int at = last.indexOf(part.substring(part.length() - length));
-      if (at >= 0 && at + length < last.length() - 1) {
+      boolean word = length > 1 || PhraseEdges.wordStart(last, at + 1) == at + 1;
+      if (at >= 0 && word && at + length < last.length() - 1) {
         return at + length;
       }
     }

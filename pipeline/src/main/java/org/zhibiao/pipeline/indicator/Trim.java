@@ -17,7 +17,8 @@ final class Trim {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?:完成|推动|推进|实施|开展|出台|建成|深化|制定|举办|优化|打造|设立|启动)[^、]{3,}"
-              + "(?:改造|工程|行动|政策|改革|措施|活动|计划|机制|制度|建设|试点)、");
+              + "(?:改造|工程|行动|政策|改革|措施|活动|计划|机制|制度|建设|试点)、"
+              + "|^[^、]{3,}(?:顺利|如期|圆满|全面|超额)完成、");
 
   /** 补助标准提高到人均, 筹资标准由每人每年: said of the figure. */
   private static final Pattern PER_HEAD =
@@ -61,10 +62,11 @@ final class Trim {
     String rest = words;
     while (true) {
       rest = PER_HEAD.matcher(rest).replaceFirst("");
-      if (!PhraseWords.of(Role.KEEP).atEnd(rest).isEmpty()) {
-        return rest;
-      }
       String word = predicates.atEnd(rest);
+      String kept = PhraseWords.of(Role.KEEP).atEnd(rest);
+      if (!kept.isEmpty() && (word.startsWith("每") || word.length() < kept.length() + 2)) {
+        return rest; // but 达到每人每年 is all said of the figure
+      }
       if (word.isEmpty()) {
         word = bounds.atEnd(rest);
       }
