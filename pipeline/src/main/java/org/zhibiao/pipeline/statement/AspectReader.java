@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * a list goes on with what its first item tells.
  */
 final class AspectReader {
-  private static final Pattern EVERY = Pattern.compile("每年|年均(?!浓度|气温|降|汇率|值)|平均每年|年平均|逐年|历年");
+  private static final Pattern EVERY =
+      Pattern.compile("每年|年均(?!浓度|气温|降|汇率|值)|平均每年|年平均(?!浓度|气温|降|汇率|值)|逐年|历年");
   private static final Pattern TOTAL =
       Pattern.compile("累计(?!达|为|建成“)|共计|合计|总计|[年间来]共|[年间来]总共|五年累计|共(?:为|达|计|有)?(?:近|约|超过|超)?$");
   private static final Pattern ONE_YEAR = Pattern.compile("年度|全年|当年|当前|目前|现有|实有");
@@ -32,6 +33,11 @@ final class AspectReader {
   /** 新时代以来两次…: a span whose beginning is not said. */
   private static final Pattern UNDATED_SPAN = Pattern.compile("(?:时代|大|全会)以来");
 
+  private static final Pattern GROWTH_OF_AMOUNT =
+      Pattern.compile("元(?:以上|左右)?[、，](?:同比|可比|实际)?(?:增长|下降|增|降)(?:约|近|超|超过)?");
+
+  private static final Pattern OVER_YEARS = Pattern.compile("从|由|累计|共|年(?!度|底)|期间|以来");
+
   private static final Pattern SHARE_OF_SAME =
       Pattern.compile(
           "[%个家人户名万亿元吨公里以上余多左右]{0,6}[，、](?:约|超|超过)?(?:占(?:全国|全省|全市|同期)[^，；。]{0,6}|完成[^，；。]{0,10}(?:任务|目标|计划)的?)(?:约|近|超)?");
@@ -41,6 +47,9 @@ final class AspectReader {
       Pattern.compile(".*(?:前|上一个|上个)(?:[0-9]{1,2}|[两二三四五六七八九十])?[年届](?:总和|之和|总量)?的(?:近|约|超)?");
 
   private static final Pattern JOINED = Pattern.compile(".*[、和及与]");
+
+  /** A growth of more per cent than this is hardly that of one year. */
+  private static final int MOST_IN_A_YEAR = 30;
 
   private static final int LONGEST_ITEM = 12;
 
@@ -64,7 +73,7 @@ final class AspectReader {
   private boolean flowsHere(FigureContext context, Measure measure) {
     return switch (measure) {
       case CHANGE -> true;
-      case GROWTH -> !arrives(context);
+      case GROWTH -> !arrives(context) && !isOfAYear(context);
       case SHARE ->
           SHARED_OUT.matcher(context.following()).matches()
               || governs(context, "贡献")
@@ -99,6 +108,20 @@ final class AspectReader {
         && SHARE_OF_SAME
             .matcher(context.sentence().substring(before.end(), context.start()))
             .matches();
+  }
+
+  /** 财政收入900亿元、增长3%: what stands beside the amount of a year is the growth of that year. */
+  private boolean isOfAYear(FigureContext context) {
+    return before != null
+        && !flowsBefore
+        && measureBefore == Measure.LEVEL
+        && before.figure().quantity().unit().endsWith("元")
+        && context.figure().quantity().unit().equals("%")
+        && context.figure().quantity().value().doubleValue() <= MOST_IN_A_YEAR
+        && GROWTH_OF_AMOUNT
+            .matcher(context.sentence().substring(before.end(), context.start()))
+            .matches()
+        && !OVER_YEARS.matcher(lead(before)).find();
   }
 
   /** 自然增长率降到6‰: where a rate of growth arrives is of the last year. */

@@ -18,6 +18,7 @@ final class FigureTimeReader {
   private final Optional<TimeExpression> carried;
   private final boolean overYears;
   private final SpanReach reach;
+  private final PointReach pointReach;
 
   /**
    * @param times the sentence's expressions in order
@@ -36,6 +37,7 @@ final class FigureTimeReader {
     this.overYears = overYears;
     this.carried = carried;
     this.reach = new SpanReach(overYears);
+    this.pointReach = new PointReach(figures);
   }
 
   FigureTime read(FigureContext context) {
@@ -47,7 +49,9 @@ final class FigureTimeReader {
       if (time.end() > context.start()) {
         break;
       }
-      if (isPassed(time, context) || reach.isPassed(time, context.sentence(), context.start())) {
+      if (isPassed(time, context)
+          || reach.isPassed(time, context.sentence(), context.start())
+          || pointReach.isPassed(time, context.sentence(), context.start())) {
         continue;
       }
       switch (time.role()) {
@@ -65,7 +69,8 @@ final class FigureTimeReader {
       }
     }
     boolean fromBefore = when.isEmpty() && carried.isPresent();
-    return new FigureTime(fromBefore ? carried : when, base, start, yearBefore, fromBefore);
+    Optional<TimeExpression> counted = base.filter(time -> counts(time, context));
+    return new FigureTime(fromBefore ? carried : when, counted, start, yearBefore, fromBefore);
   }
 
   /**
@@ -86,6 +91,14 @@ final class FigureTimeReader {
       return CLAUSE_ENDS.matcher(way).find();
     }
     return averaged && PART_ENDS.matcher(way).find();
+  }
+
+  /** 收入较2020年增长三成，新增学位9万个，收入比2.1: a base told of another thing starts no addition and no ratio. */
+  private boolean counts(TimeExpression base, FigureContext context) {
+    String unit = context.figure().quantity().unit();
+    boolean own = base.start() >= context.clause().start();
+    boolean added = context.governedBy(CueKind.GAIN) && !unit.equals("百分点");
+    return own || !overYears || !(added || unit.isEmpty());
   }
 
   private boolean isToldBehindFigure(TimeExpression time, String sentence) {

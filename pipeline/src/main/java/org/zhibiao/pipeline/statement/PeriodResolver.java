@@ -49,7 +49,12 @@ final class PeriodResolver {
     if (named.isSpan() && time.yearBefore()) {
       return named.last();
     }
-    if (!named.isSpan() && compares && AspectReader.isYearly(context)) {
+    boolean until =
+        flows
+            && usual.isSpan()
+            && named.equals(usual.last())
+            && time.when().map(when -> when.role() == TimeRole.DEADLINE).orElse(false);
+    if (!named.isSpan() && compares && (AspectReader.isYearly(context) || until)) {
       return averaged(named);
     }
     return named.isSpan() && !flows ? named.last() : named;

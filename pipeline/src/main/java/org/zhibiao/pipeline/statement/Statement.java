@@ -25,4 +25,9 @@ public record Statement(
   public Statement {
     flags = List.copyOf(flags);
   }
+
+  /** The same told of another period. */
+  Statement during(String other) {
+    return new Statement(measure, modality, value, valueUpper, other, priceBasis, baseline, flags);
+  }
 }

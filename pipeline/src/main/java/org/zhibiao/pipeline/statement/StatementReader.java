@@ -38,7 +38,7 @@ public final class StatementReader {
       return List.of();
     }
     boolean overYears = passage.section().role() == SectionRole.MULTI_YEAR_REVIEW;
-    List<TimeExpression> times = new TimeScanner(years).scan(passage.text());
+    List<TimeExpression> times = new TimeScanner(years, carried).scan(passage.text());
     if (overYears) {
       times = SpanReach.withoutUnplaced(times, passage.text());
     }
@@ -50,13 +50,17 @@ public final class StatementReader {
     List<Statement> statements = new ArrayList<>();
     AspectReader aspects = new AspectReader();
     FigureContext before = null;
+    Statement told = null;
     boolean beforeIsStart = false;
     for (FigureContext context : FigureContextReader.read(passage.text(), figures)) {
       FigureTime time = timeReader.read(context);
       boolean start = ChangeStart.holds(context, before, beforeIsStart);
       Optional<Period> compared = ComparedValue.find(context, times);
       Parts parts = new Parts(passage, years, times, aspects, time, start, compared);
-      statements.add(statement(context, before, parts));
+      Statement statement = statement(context, before, parts);
+      boolean distance = told != null && Distance.isOf(before, told.measure(), context);
+      told = distance ? statement.during(told.period()) : statement;
+      statements.add(told);
       before = context;
       beforeIsStart = start;
     }

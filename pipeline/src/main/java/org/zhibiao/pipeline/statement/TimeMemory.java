@@ -23,8 +23,8 @@ final class TimeMemory {
   }
 
   /**
-   * A span that opens a sentence holds on; a single year does where the section has none, and the
-   * year gone by does where plans are told, until another year is named.
+   * A span that opens a sentence holds on, and so does 今年以来; a single year does where the section
+   * has none, and the year gone by does where plans are told, until another year is named.
    *
    * @param dates whether the sentence has figures for its times to date
    */
@@ -41,9 +41,10 @@ final class TimeMemory {
       boolean point =
           opens && time.role() == TimeRole.WHEN && passage.section().role() == SectionRole.UNKNOWN;
       boolean goneBy = opens && isAhead(passage) && looksBack(passage.text(), time);
-      if (whole && (span || point || goneBy)) {
+      boolean thisYear = opens && passage.text().startsWith("今年以来", time.start());
+      if (whole && (span || point || goneBy || thisYear)) {
         standing = time;
-      } else if (opens && standing != null && standing.role() == TimeRole.WHEN) {
+      } else if (opens && whole && standing != null && standing.role() == TimeRole.WHEN) {
         standing = null;
       }
     }

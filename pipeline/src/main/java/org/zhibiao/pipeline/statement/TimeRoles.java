@@ -1,6 +1,5 @@
 package org.zhibiao.pipeline.statement;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,12 @@ final class TimeRoles {
   private static final Pattern COMPARE_BEHIND =
       Pattern.compile(
           "^(?:度|底|末|初|以来|同期|的|水平|全年|实际|预算|执行数|同口径|不变价|[^，；。]{0,12}?)?(?:相比|比较|对比|比).*");
-  private static final Pattern START_BEHIND = Pattern.compile("^(?:底|末)?(?:起|开始|以来).*");
+  private static final Pattern START_BEHIND =
+      Pattern.compile("^(?:底|末|[春秋]季学?期?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:起|开始|以来).*");
+
+  /** 为2019年的104%: that year is what the figure is measured by. */
+  private static final Pattern SHARE_BEHIND =
+      Pattern.compile("(?s)^(?:底|末|同期)?(?:水平)?的(?:近|约|超|超过)?(?:[0-9.]+%|百分之|[一二三四五六七八九]成).*");
 
   /** 恢复至2019年的八成: that year is what the figure is measured by. */
   private static final Pattern RESTORED_BEFORE = Pattern.compile(".*(?:恢复|回升|回落)[到至]$");
@@ -38,7 +42,9 @@ final class TimeRoles {
           start, end, TimeRole.SPAN, Period.years(period.firstYear(), review));
     }
     if (role == TimeRole.WHEN) {
-      return new TimeExpression(start, end, roleOfPoint(sentence, start, before, behind), period);
+      boolean coming = period.firstYear() > review;
+      return new TimeExpression(
+          start, end, roleOfPoint(sentence, start, before, behind, coming), period);
     }
     boolean compared =
         role == TimeRole.SPAN
@@ -47,7 +53,8 @@ final class TimeRoles {
     return new TimeExpression(start, end, compared ? TimeRole.USUAL_BASE : role, period);
   }
 
-  private static TimeRole roleOfPoint(String sentence, int start, String before, String behind) {
+  private static TimeRole roleOfPoint(
+      String sentence, int start, String before, String behind, boolean coming) {
     boolean usual = sentence.startsWith("上年", start) || sentence.startsWith("上一年", start);
     if (COMPARE_BEFORE.matcher(before).matches() && comparing(before, behind)) {
       boolean lastYear = usual || sentence.startsWith("去年", start);
@@ -56,11 +63,15 @@ final class TimeRoles {
     if (COMPARED_BEHIND.matcher(behind).matches()) {
       return TimeRole.BASE;
     }
-    if (before.endsWith("从") || before.endsWith("由") || before.endsWith("自")) {
+    if (before.matches(".*(?:为|达到|达|相当于|恢复[到至])$") && SHARE_BEHIND.matcher(behind).matches()) {
+      return TimeRole.BASE;
+    }
+    boolean begins = START_BEHIND.matcher(behind).matches();
+    if (!(begins && coming)
+        && (before.endsWith("从") || before.endsWith("由") || before.endsWith("自"))) {
       return TimeRole.FROM;
     }
-    Matcher begins = START_BEHIND.matcher(behind);
-    if (begins.matches()) {
+    if (begins) {
       return TimeRole.WHEN;
     }
     if (usual) {

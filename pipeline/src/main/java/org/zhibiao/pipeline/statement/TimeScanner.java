@@ -56,9 +56,22 @@ final class TimeScanner {
   static final int OPENING = 2;
 
   private final ReportYears years;
+  private final int current;
 
   TimeScanner(ReportYears years) {
+    this(years, Optional.empty());
+  }
+
+  /**
+   * @param carried the time that an earlier sentence set: a bare 一季度 or 9月 is of its year
+   */
+  TimeScanner(ReportYears years, Optional<TimeExpression> carried) {
     this.years = years;
+    this.current =
+        carried
+            .filter(time -> time.role() == TimeRole.WHEN)
+            .map(time -> time.period().firstYear())
+            .orElse(years.current());
   }
 
   /** The expressions in the order of the sentence; where two overlap the one found first counts. */
@@ -173,7 +186,7 @@ final class TimeScanner {
     }
     String bare = m.group("bare");
     Optional<Integer> year =
-        bare != null ? Optional.of(years.current()) : YearWords.year(m.group("year"), years);
+        bare != null ? Optional.of(current) : YearWords.year(m.group("year"), years);
     String part = bare != null ? bare : m.group("part");
     if (year.isPresent()) {
       Period period = part == null ? Period.year(year.get()) : PartsOfYear.period(year.get(), part);

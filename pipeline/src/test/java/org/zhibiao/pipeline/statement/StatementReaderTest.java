@@ -56,6 +56,15 @@ class StatementReaderTest {
   }
 
   @Test
+  void thisYearSoFarHoldsToTheEndOfItsParagraph() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2026));
+    read(reader, "今年以来，渔区干群奋力抗灾。", 0);
+    assertThat(read(reader, "截至4月底，复航渔船900艘。", 0).period()).isEqualTo("2026-04");
+    assertThat(read(reader, "一季度渔业产值下降4%。", 0).period()).isEqualTo("2026-01/2026-03");
+    assertThat(read(reader, "一季度渔业产值下降4%。", 1).period()).isEqualTo("2025-01/2025-03");
+  }
+
+  @Test
   void aReportOfUnknownYearsDatesOnlyWhatDatesItself() {
     StatementReader reader = new StatementReader(MarkedFigure.report(null));
     Statement dated = read(reader, "1983年产煤7亿吨。", 0);
