@@ -15,7 +15,7 @@ final class Adjunct {
 
   /** 完成年度目标任务, 相当于前三年总和: the plan or sum that a percentage is of. */
   private static final String PLAN =
-      "(?:为|是|完成|占|达到?|相当于)(?:年度|全年|年初|预期|预定|既定|计划|目标)+(?:计划|目标|任务)*|相当于.{2,}";
+      "(?:为|是|完成|占|达到?|相当于)(?:年度|全年|年初|预期|预定|既定|计划|目标)+(?:计划|目标|任务)*|相当于(?!减排|节约|节省|少排).{2,}";
 
   /** 6月当月, 同比多出, 达到每人每年, 分别高于全国、全省: when, how much more, each, against whom. */
   private static final String MANNER =

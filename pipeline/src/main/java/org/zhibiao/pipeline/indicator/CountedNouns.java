@@ -1,6 +1,7 @@
 package org.zhibiao.pipeline.indicator;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.indicator.PhraseWords.Role;
 import org.zhibiao.pipeline.quantity.ComparatorCode;
 import org.zhibiao.pipeline.quantity.Figure;
@@ -10,6 +11,8 @@ import org.zhibiao.pipeline.statement.Statement;
 /** The nouns behind the figures of a sentence, and what they share in a row of counts. */
 final class CountedNouns {
   private static final int LONGEST_BARE_NOUN = 6;
+
+  private static final Pattern FATE = Pattern.compile("(?:均已|已?全部|已全)(?=[^，]{2})");
 
   private final List<Window> windows;
   private final List<Figure> figures;
@@ -36,7 +39,13 @@ final class CountedNouns {
         window.right().isEmpty() && rowGoesOn(i) && !unit(i).isEmpty() && !unit(i).equals("%");
     return bare && unit(i).equals(unit(i + 1)) && !Noun.isMeasured(unit(i))
         ? behind(i + 1)
-        : Noun.behind(window.right(), figures.get(i).quantity());
+        : withoutFate(window, Noun.behind(window.right(), figures.get(i).quantity()));
+  }
+
+  /** 排查隐患120处全部整改到位: what befell things that are named before their count. */
+  private static String withoutFate(Window window, String noun) {
+    boolean named = window.left().length() > 2 && !window.listed();
+    return named && FATE.matcher(noun).lookingAt() ? "" : noun;
   }
 
   /**

@@ -25,6 +25,9 @@ final class Noun {
       Pattern.compile(
           "^(?:总?投资额?|年?(?:营收|产值|销售收入|营业收入))?(?:超过?|达到?|近)?[0-9.一二三四五六七八九十百千万亿]+元(?:以上|级)的?(?=.{2})");
 
+  /** 过货量, 营业额: measured of the things counted. */
+  private static final Pattern PROPERTY = Pattern.compile("[量额率值]$");
+
   private Noun() {}
 
   /** What is counted; empty where the words behind a figure are told of it or of something else. */
@@ -55,9 +58,19 @@ final class Noun {
       rest = rest.substring(0, share);
     }
     String property = PhraseWords.of(Role.ATTRIBUTE).atEnd(rest);
-    return property.length() + 1 < rest.length()
-        ? rest.substring(0, rest.length() - property.length())
-        : rest;
+    if (property.length() + 1 < rest.length()) {
+      String owner = rest.substring(0, rest.length() - property.length());
+      boolean measured = share > 1 || !property.isEmpty() || PROPERTY.matcher(rest).find();
+      return measured ? untilThing(owner) : owner;
+    }
+    return rest;
+  }
+
+  /** 河流[水质优良河段], 机场[旅客]: things counted, before what is measured of them. */
+  private static String untilThing(String words) {
+    String rest = words.startsWith("大") ? words.substring(1) : words;
+    String thing = PhraseWords.of(Role.THING).at(rest, 0);
+    return thing.isEmpty() ? words : thing;
   }
 
   /** Whether a unit measures instead of counting things one by one. */

@@ -19,6 +19,8 @@ final class PhraseWords {
     GENERIC,
     SHARED,
     PERSONAL,
+    /** A thing that is counted, and of which something may be measured. */
+    THING,
     KEEP,
     VAIN,
     PASSIVE,

@@ -25,7 +25,7 @@ record Window(String left, String right, boolean listed, Clause clause) {
   private static final Pattern EXAMPLES =
       Pattern.compile("([^“”、和与及]{2,})(?:以及|和|与|及)([^、和与及]{2,}等)");
 
-  private static final Set<String> GROUPS = Set.of("方面", "领域", "门类");
+  private static final Set<String> GROUPS = Set.of("方面", "领域", "门类", "大类", "类");
 
   /** The windows of a sentence's figures. */
   static List<Window> of(Reading reading, List<Figure> figures) {
@@ -82,6 +82,10 @@ record Window(String left, String right, boolean listed, Clause clause) {
   private static String left(Gap gap, Figure figureBefore, Window before) {
     boolean size = figureBefore.quantity().comparator() == ComparatorCode.MAGNITUDE;
     boolean kinds = gap.right().startsWith("大") && figureBefore.quantity().unit().isEmpty();
+    boolean voltage = figureBefore.quantity().unit().equals("千伏");
+    if (voltage && !gap.listed() && !gap.adjacent()) {
+      return before.left() + figureBefore.mention().text() + "千伏" + gap.left(); // 改造10千伏线路120公里
+    }
     if ((size || kinds) && !gap.listed()) {
       return before.left() + figureBefore.mention().text() + gap.left();
     }
