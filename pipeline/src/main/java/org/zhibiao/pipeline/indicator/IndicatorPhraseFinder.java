@@ -26,7 +26,7 @@ final class IndicatorPhraseFinder {
       Pattern.compile("(?:完成|实施|开展|启动)[^，、]{2,20}(?:提升|改善|优化)");
 
   /** 发放助学金，每人每年900元: said of the figure, and no subject. */
-  private static final Pattern PER_HEAD = Pattern.compile("(?:[人户亩]均|平均|每[人生户亩学月年日天]+)+");
+  private static final Pattern PER_HEAD = Pattern.compile("(?:[人户亩]均|平均|每[百千万]?[人生户亩学月年日天]+)+");
 
   private final Reading reading;
   private final List<Figure> figures;

@@ -60,7 +60,8 @@ final class Lender {
       return done.group(1) + done.group(2);
     }
     boolean scene =
-        !OwnerWords.of(Kind.SCENE).at(words, 0).isEmpty()
+        words.startsWith("是")
+            || !OwnerWords.of(Kind.SCENE).at(words, 0).isEmpty()
             || !PhraseWords.of(Role.ADVERBIAL).at(words, 0).isEmpty()
             || !PhraseWords.of(Role.REMARK).at(words, 0).isEmpty();
     if (scene) {

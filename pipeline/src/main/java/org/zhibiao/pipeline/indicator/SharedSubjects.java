@@ -46,7 +46,8 @@ final class SharedSubjects {
     String named = Trim.subject(Trim.withoutRemarks(Trim.start(subject)));
     boolean property = shared >= 0 && PhraseWords.of(Role.ATTRIBUTE).contains(named);
     if (named.isEmpty() || property || PhraseWords.of(Role.KEEP).contains(named)) {
-      boolean parted = EACH.matcher(said).find() || alike(from, count);
+      boolean base = left.startsWith("由") || left.startsWith("从");
+      boolean parted = EACH.matcher(said).find() || (!base && alike(from, count));
       String head = property && !PACE.matcher(named).matches() ? named : "";
       return toldBefore(from, count, parted, before).stream().map(s -> s + head).toList();
     }
@@ -56,7 +57,7 @@ final class SharedSubjects {
         .toList();
   }
 
-  /** 增加到63万户、翻了一番: an amount and its growth are told of one subject. */
+  /** 增加到63万户、翻了一番: an amount and its growth are told of one subject, as is 由5万户增至8万户. */
   private boolean alike(int from, int count) {
     Measure measure = statements.get(from).measure();
     return statements.subList(from, from + count).stream().allMatch(s -> s.measure() == measure);

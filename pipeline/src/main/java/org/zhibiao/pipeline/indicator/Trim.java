@@ -105,11 +105,15 @@ final class Trim {
     return rest;
   }
 
+  /** 校舍改造顺利完成、新增学位: a work that is done with. */
+  private static final Pattern COMPLETED = Pattern.compile("(?:顺利|圆满|全部|如期|全面)完成$");
+
   /** 完成电网改造、用电成本: what was done before 、 is not what fell. */
   static String lastTold(String words) {
     int mark = words.lastIndexOf('、');
+    boolean well = mark > 4 && COMPLETED.matcher(words.substring(0, mark)).find();
     boolean told = mark > 4 && words.length() - mark > 3 && TOLD.matcher(words).lookingAt();
-    return told ? words.substring(mark + 1) : words;
+    return told || well ? words.substring(mark + 1) : words;
   }
 
   /** The words without list marks and without what leads in. */
