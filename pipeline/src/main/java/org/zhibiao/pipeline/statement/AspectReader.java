@@ -93,7 +93,9 @@ final class AspectReader {
     if (asWhole.isPresent()) {
       return asWhole.get();
     }
-    return EVERY.matcher(lead).find()
+    boolean equals = before != null && flowsBefore && own(context).startsWith("相当于");
+    return equals
+        || EVERY.matcher(lead).find()
         || TOTAL.matcher(lead).find()
         || passes(context)
         || happens(context)
@@ -152,6 +154,11 @@ final class AspectReader {
     String own = own(context);
     return (STOCK.matcher(own).find() && !PART.matcher(own).matches())
         || ONE_YEAR.matcher(own).find();
+  }
+
+  /** Whether the figure counts steps taken: 连跨3个百亿元台阶. */
+  static boolean isStep(FigureContext context) {
+    return STEPS.matcher(context.following()).matches();
   }
 
   /** Whether the figure is an average over years: 年均增长5%. */

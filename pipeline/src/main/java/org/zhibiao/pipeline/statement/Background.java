@@ -19,7 +19,13 @@ final class Background {
   private static final Pattern ASSET_BEHIND =
       Pattern.compile("^[^。；]*，(?:都|也)?是(?:我们|我国|我省|我市)[^，。；]{0,6}(?:资源|优势|底气|财富|潜力).*");
 
-  private static final Pattern GIVEN_BEFORE = Pattern.compile(".*毕业生(?:约|近|超|超过|达|将达)?");
+  /** 14亿人的粮食安全: the people of the nation, whatever governs them. */
+  private static final Pattern NATION = Pattern.compile("(?:1[0-9]|十[一二三四]?)亿多?");
+
+  private static final Pattern NATION_BEHIND = Pattern.compile("^多?(?:人|人口)的.*");
+
+  private static final Pattern GIVEN_BEFORE =
+      Pattern.compile("(?!.*预计).*毕业生(?:总规模|规模|总数|人数)?(?:约|近|超|超过|达|将达)?");
   private static final Pattern PERMITS_BEFORE = Pattern.compile(".*(?:可|可以|允许|准许)[^，；。]{0,3}");
   private static final Pattern RULE_BEHIND =
       Pattern.compile("^[^，；。]*的[^，；。]{0,4}(?:政策|规定|制度|原则).*");
@@ -57,6 +63,10 @@ final class Background {
         context.governor().isEmpty()
             || context.governor().get().word().equals("有")
             || context.inherited();
+    String text = context.figure().mention().text();
+    if (NATION.matcher(text).matches() && NATION_BEHIND.matcher(context.following()).matches()) {
+      return true;
+    }
     return free
         && context.figure().mention().text().matches(".*[亿万]多?")
         && PEOPLE_BEHIND.matcher(context.following()).matches();
@@ -64,9 +74,10 @@ final class Background {
 
   private static boolean isGiven(FigureContext context) {
     String behind = context.sentence().substring(context.end());
-    return context.governor().isEmpty()
-        && (ASSET_BEHIND.matcher(behind).matches()
-            || GIVEN_BEFORE.matcher(lead(context)).matches());
+    boolean bare = context.governor().isEmpty();
+    return (bare && ASSET_BEHIND.matcher(behind).matches())
+        || ((bare || context.governedBy(CueKind.BOUND))
+            && GIVEN_BEFORE.matcher(lead(context)).matches());
   }
 
   private static String lead(FigureContext context) {

@@ -9,7 +9,7 @@ import org.zhibiao.pipeline.quantity.Figure;
 /** Finds for each figure of a sentence its clause, its governing word and its subject's place. */
 public final class FigureContextReader {
   /** 新增果园2万亩，水果产量30万吨: what stands for itself is no part of what was added. */
-  private static final Pattern TOTAL = Pattern.compile("总|产量|产值|单产|余额|存栏|出栏|收入|支出|均");
+  private static final Pattern TOTAL = Pattern.compile("总|产量|产值|单产|余额|规模|存栏|出栏|收入|支出|均");
 
   /** The rest of the item before, a mark, and the thing that the next item counts. */
   private static final Pattern NAMED_ITEM = Pattern.compile("[^、和及与]*[、和及与][^、]{2,}|[^、]*和");
@@ -18,7 +18,8 @@ public final class FigureContextReader {
       Pattern.compile("并?(?:力争|争取|奋力|努力|确保|冲刺|挑战)(?:达到|实现|完成|做到|突破)?");
 
   /** A verb of its own in an item of a list that 新增 opens. */
-  private static final Pattern ANEW = Pattern.compile("实现|超额|完成|(?:劳动力|劳力|人口)(?:转移)?就业");
+  private static final Pattern ANEW =
+      Pattern.compile("实现|超额|完成|完工|竣工|开工|投产|(?:劳动力|劳力|人口)(?:转移)?就业");
 
   private FigureContextReader() {}
 
@@ -109,7 +110,8 @@ public final class FigureContextReader {
     if (opensBareItem(sentence, figure.quantity().phraseStart()) && isWork(before.governor())) {
       return own.start() > before.end() && (own.kind().isActivity() || isDelta(own));
     }
-    if (!before.governedBy(CueKind.GAIN) || !own.kind().isActivity()) {
+    boolean verbLike = own.kind().isActivity() || own.kind() == CueKind.SAVING;
+    if (!before.governedBy(CueKind.GAIN) || !verbLike) {
       return false;
     }
     char previous = sentence.charAt(own.start() - 1);
@@ -147,7 +149,11 @@ public final class FigureContextReader {
     boolean next = clause.number() == before.clause().number() + 1 && clause.opener() == '，';
     boolean bare = own.isEmpty() || own.get().word().equals("近") || own.get().word().equals("约");
     boolean counted = !figure.quantity().unit().contains("%");
-    boolean named = figure.mention().start() > clause.start() + 1;
+    boolean named =
+        figure.mention().start() > clause.start() + 1
+            && !AspectWords.has(
+                AspectWord.EVENT,
+                before.sentence().substring(figure.mention().end(), clause.end()));
     return next
         && bare
         && counted
@@ -197,6 +203,6 @@ public final class FigureContextReader {
     }
     String lead = sentence.substring(from, cue.start());
     boolean named = cue.end() < sentence.length() && !Character.isDigit(sentence.charAt(cue.end()));
-    return named && lead.matches("(?:全年|全国|全省|全市|共|五年)*");
+    return named && lead.matches("(?:[0-9]{1,2}[.．、])?(?:全年|全国|全省|全市|共|五年)*");
   }
 }

@@ -47,6 +47,8 @@ final class MeasureReader {
   /** What is counted in these is never added or taken away. */
   private static final Pattern ASPECT_BEHIND = Pattern.compile("^个?(?:方面|层面|环节|维度|步|点).*");
 
+  private static final Pattern ZERO_OF_RATE = Pattern.compile(".*(?:率|占比|比重|比例).*(?:[从由到至为])");
+
   Measure measure(FigureContext context) {
     String unit = context.figure().quantity().unit();
     if (unit.equals("百分点")) {
@@ -58,7 +60,7 @@ final class MeasureReader {
     if (ReachedValue.standsAt(context)) {
       return unit.equals("%") ? Measure.SHARE : Measure.LEVEL;
     }
-    if (unit.isEmpty() && isPartOfWhole(context)) {
+    if (unit.isEmpty() && (isPartOfWhole(context) || isZeroRate(context))) {
       return Measure.SHARE;
     }
     if (unit.equals("%") || unit.equals("‰")) {
@@ -80,6 +82,14 @@ final class MeasureReader {
   private static boolean isPartOfWhole(FigureContext context) {
     String sentence = context.sentence();
     return isRatioSign(sentence, context.start() - 1) || isRatioSign(sentence, context.end());
+  }
+
+  /** 发生率由5%降为零, 普及率由零提高到60%. */
+  private static boolean isZeroRate(FigureContext context) {
+    return context.figure().mention().text().equals("零")
+        && ZERO_OF_RATE
+            .matcher(context.sentence().substring(context.clause().start(), context.start()))
+            .matches();
   }
 
   private static boolean isRatioSign(String sentence, int at) {

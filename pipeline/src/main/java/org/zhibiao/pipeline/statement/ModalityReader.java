@@ -14,6 +14,8 @@ final class ModalityReader {
   private static final Pattern COMING_BEHIND = Pattern.compile("^[^，；。]*(?:前将|即将|将于|将在|将首批).*");
   private static final Pattern COMPLETED =
       Pattern.compile(".*(?:如期|圆满|提前|全面|胜利|超额|顺利|已|基本)(?:完成|实现).*");
+  private static final Pattern REACHED =
+      Pattern.compile("(?<![为将要以来争保在])(?:实现|完成|达成)(?![^，；。]*(?:确定|提出|制定|设定))");
   private static final Pattern HAPPENED =
       Pattern.compile("(?<![为除明到不署出排确定划])了(?![解结却然]|不起)(?!.*(?:争取|力争|确保|将|要))");
 
@@ -69,8 +71,17 @@ final class ModalityReader {
       return new Reading(Modality.TARGET, false, true, false);
     }
     boolean meant =
-        own == ModalityCue.TARGET || aims(context) || lies(time) || isExpected(time, own);
+        own == ModalityCue.TARGET
+            || (aims(context) && !isReached(context))
+            || lies(time)
+            || isExpected(time, own);
     return Reading.of(meant ? Modality.TARGET : Modality.OUTCOME);
+  }
+
+  /** 实现扩招2万人目标, told in a review: the aim was reached. */
+  private static boolean isReached(FigureContext context) {
+    String lead = context.sentence().substring(context.clause().start(), context.start());
+    return REACHED.matcher(lead).find();
   }
 
   /** 今年…预计增长8%, told in a review: the year has not ended yet. */

@@ -49,11 +49,12 @@ final class PeriodResolver {
     if (named.isSpan() && time.yearBefore()) {
       return named.last();
     }
+    boolean last = usual.isSpan() && named.equals(usual.last());
+    if (last && time.start().isPresent() && AspectReader.isStep(context)) {
+      return usual;
+    }
     boolean until =
-        flows
-            && usual.isSpan()
-            && named.equals(usual.last())
-            && time.when().map(when -> when.role() == TimeRole.DEADLINE).orElse(false);
+        flows && last && time.when().map(when -> when.role() == TimeRole.DEADLINE).orElse(false);
     if (!named.isSpan() && compares && (AspectReader.isYearly(context) || until)) {
       return averaged(named);
     }

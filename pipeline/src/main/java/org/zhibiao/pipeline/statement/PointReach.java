@@ -25,6 +25,10 @@ final class PointReach {
     if (sentence.startsWith("其中", time.start() - 2)) {
       return way.matches("(?s).*[，；。].*");
     }
+    boolean joined = time.role() == TimeRole.WHEN && sentence.charAt(time.start() - 1) == '、';
+    if (joined && isToldBehindFigure(time)) {
+      return way.matches("(?s).*[，；。].*");
+    }
     return time.role() == TimeRole.DEADLINE && way.indexOf('；') >= 0 && isToldBehindFigure(time);
   }
 

@@ -12,6 +12,7 @@ final class SectionTime {
   private final Integer review;
   private final Integer plan;
   private final Period told;
+  private Period spanAhead;
   private Section lastHeaded;
   private Optional<Period> lastSpan = Optional.empty();
 
@@ -45,12 +46,13 @@ final class SectionTime {
         : new ReportYears(ReportYears.UNKNOWN - 1, ReportYears.UNKNOWN, told, ahead, null);
   }
 
-  /** As {@link #years}, with the span that a section of several years' plans is of. */
+  /** As {@link #years}, with the span that the section of several years' plans is of, once told. */
   ReportYears yearsIn(Section section) {
-    ReportYears years = years(section);
-    return section.role() == SectionRole.MULTI_YEAR_PLAN && known()
-        ? years.spanning(usual(section, Modality.TARGET))
-        : years;
+    if (section.role() == SectionRole.MULTI_YEAR_PLAN && known()) {
+      spanAhead = usual(section, Modality.TARGET);
+    }
+    boolean ahead = years(section).lookingAhead();
+    return ahead && spanAhead != null ? years(section).spanning(spanAhead) : years(section);
   }
 
   Period usual(Section section, Modality modality) {

@@ -45,7 +45,7 @@ final class TimeScanner {
   private static final AnchoredPattern PLAN =
       AnchoredPattern.compile(
           "(?:第(?<p>十?[一二三四五六七八九十])[个個]五年[计計][划劃]|“?(?<q>十?[一二三四五六七八九十])五(?:[”’]|(?=计划))(?:计划)?)"
-              + "(?<tail>时期末|规划期?末|期末|末期|末|时期|期间|以来|五年|头[一二三]年|后[一二三]年)?");
+              + "(?<tail>初期|时期末|规划期?末|期末|末期|末|时期|期间|以来|五年|头[一二三]年|后[一二三]年)?");
   private static final AnchoredPattern FIXED =
       AnchoredPattern.compile(
           "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)|截[至止]目前|到目前为止");
@@ -143,14 +143,17 @@ final class TimeScanner {
       return;
     }
     boolean end = tail.contains("末");
+    boolean opening = tail.equals("初期");
     boolean since = tail.equals("以来") && plan.lastYear() > years.review();
     Period period =
         end
             ? Period.year(plan.lastYear())
-            : since
-                ? Period.years(plan.firstYear(), Math.max(plan.firstYear(), years.review()))
-                : plan;
-    add(sentence, m, end ? TimeRole.WHEN : TimeRole.SPAN, period, found);
+            : opening
+                ? Period.year(plan.firstYear())
+                : since
+                    ? Period.years(plan.firstYear(), Math.max(plan.firstYear(), years.review()))
+                    : plan;
+    add(sentence, m, end || opening ? TimeRole.WHEN : TimeRole.SPAN, period, found);
   }
 
   private static Period fiveYearPlan(int number) {

@@ -56,6 +56,13 @@ class StatementReaderTest {
   }
 
   @Test
+  void fiveYearsAheadAreThoseThatTheReportHasSpokenOf() {
+    StatementReader reader = new StatementReader(MarkedFigure.report(2028));
+    read(reader, SectionRole.MULTI_YEAR_PLAN, "今后五年，渔业产值年均增长6%。", 0);
+    assertThat(read(reader, SectionRole.PLAN, "五年内，新建渔港8座。", 1).period()).isEqualTo("2028/2032");
+  }
+
+  @Test
   void thisYearSoFarHoldsToTheEndOfItsParagraph() {
     StatementReader reader = new StatementReader(MarkedFigure.report(2026));
     read(reader, "今年以来，渔区干群奋力抗灾。", 0);
