@@ -48,6 +48,11 @@ final class Owners {
     if (wider.isPresent()) {
       return wider.get();
     }
+    boolean among = i > 0 && windows.get(i).left().startsWith("其中");
+    Optional<Phrase> ofFormer = among ? Share.ofFormer(before.get(i - 1), found) : Optional.empty();
+    if (ofFormer.isPresent()) {
+      return ofFormer.get();
+    }
     boolean own = found.origin() == Origin.OWN || found.origin() == Origin.COUNTED;
     if (!own || (!body.isEmpty() && text.startsWith(body))) {
       return found;

@@ -13,6 +13,16 @@ final class Share {
 
   private Share() {}
 
+  /** 进口由3亿元增至5亿元，其中药品占8%: the whole is what was told before. */
+  static Optional<Phrase> ofFormer(Phrase before, Phrase part) {
+    String text = part.text();
+    boolean open = text.length() > 2 && text.indexOf('占') == text.length() - 1;
+    return open
+        ? Optional.of(
+            new Phrase(text + before.text(), Origin.COMPLETED, before.owner(), part.lead()))
+        : Optional.empty();
+  }
+
   /** 药品产量占全省40%、全国8%: the share of a wider whole goes on with what the first is told of. */
   static Optional<Phrase> wider(Phrase before, String text) {
     int of = before.text().indexOf('占');
