@@ -89,6 +89,9 @@ record Window(String left, String right, boolean listed, Clause clause) {
     if ((size || kinds) && !gap.listed()) {
       return before.left() + figureBefore.mention().text() + gap.left();
     }
+    if (before.left().endsWith("流域") && !gap.listed() && !gap.adjacent()) {
+      return before.left() + gap.left(); // 长江流域12个断面优良率95%: not that of the whole region
+    }
     boolean same =
         gap.adjacent()
             || gap.isShortNoun()
