@@ -29,7 +29,7 @@ final class PointReach {
     if (joined && isToldBehindFigure(time)) {
       return way.matches("(?s).*[，；。].*");
     }
-    return time.role() == TimeRole.DEADLINE && way.indexOf('；') >= 0 && isToldBehindFigure(time);
+    return way.indexOf('；') >= 0 && isToldBehindFigure(time);
   }
 
   private boolean isToldBehindFigure(TimeExpression time) {
