@@ -14,7 +14,7 @@ import org.zhibiao.pipeline.source.SourceReport;
  * both; the first rounds, in which Java compiles either, do not count.
  */
 public final class ExtractBench {
-  private static final int WARM_UP = 8;
+  private static final int WARM_UP = 30;
   private static final int ROUNDS = 11;
 
   private ExtractBench() {}
