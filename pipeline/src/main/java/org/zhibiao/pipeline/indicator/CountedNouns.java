@@ -49,7 +49,7 @@ final class CountedNouns {
   }
 
   /**
-   * 10所学校、12个专业群入选国家计划: what is said of the last is said of the first too; so is the head of
+   * 6所学校、9门课程入选国家计划: what is said of the last is said of the first too; so is the head of
    * 5个国家级、60个省级培训基地.
    */
   String sharedPredicate(int i, String noun) {
