@@ -83,7 +83,8 @@ final class Owners {
   /** As near, but 总量 behind a whole indicator is that indicator's: 地区生产总值增长8%，总量突破2万亿元. */
   String ofProperty(int i, String subject, List<Phrase> before) {
     String former = i > 0 ? before.get(i - 1).text() : "";
-    boolean total = subject.equals("总量") && Catalogue.seeded().knows(former);
+    boolean total =
+        subject.equals("总量") && (Catalogue.seeded().knows(former) || former.endsWith("生产总值"));
     return total ? former : near(i, before);
   }
 

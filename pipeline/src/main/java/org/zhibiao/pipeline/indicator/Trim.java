@@ -8,6 +8,9 @@ final class Trim {
   private static final Pattern MARKER =
       Pattern.compile("^(?:[#*\\s\\-—·]+|（[一二三四五六七八九十0-9]+）|[①-⑳]|[一二三四五六七八九十]+[是要、]|[0-9]+[.、])+");
 
+  /** 从2座小站到现在12座枢纽: what was at first is not what there is now. */
+  private static final Pattern UNTIL_NOW = Pattern.compile("^.*到(?:现在|如今|今天)的?");
+
   /** 增速高于全国, 比城镇居民高: what a difference is measured against. */
   private static final Pattern COMPARED =
       Pattern.compile(
@@ -118,7 +121,8 @@ final class Trim {
 
   /** The words without list marks and without what leads in. */
   static String start(String words) {
-    return PhraseWords.cutStart(Role.LEAD, MARKER.matcher(words).replaceFirst(""));
+    String rest = UNTIL_NOW.matcher(MARKER.matcher(words).replaceFirst("")).replaceFirst("");
+    return PhraseWords.cutStart(Role.LEAD, rest);
   }
 
   /** The words without what a difference is measured against, and without how often it arises. */

@@ -14,6 +14,11 @@ final class SummedListRule implements KindRule {
   /** 在种业和农机两大领域: two things joined sum up to two. */
   private static final Pattern PAIR = Pattern.compile("[^、]{2,12}[和与、][^、和与]{2,12}$");
 
+  /** 五大场馆全部竣工: what became of each counts them. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "大[一-龥]{2,6}?(?:全部|全线|全面|均|相继|陆续)*(?:落地|贯通|建成|通车|投产|启用|投用|竣工|挂牌|揭牌)(?![一-龥]*(?:项目|工程|行动|率))");
+
   /** 六大类36项: the classes are counted like what is in them. */
   private static final Pattern SORTED = Pattern.compile("大类[0-9]+(?:项|个|条|件)");
 
@@ -32,7 +37,10 @@ final class SummedListRule implements KindRule {
             .matcher(sight.text())
             .region(sight.numeral().end(), sight.text().length())
             .lookingAt();
-    boolean list = classes || sight.before() == '等' || pair || endsList(sight.clauseBefore());
+    boolean done =
+        DONE.matcher(sight.text()).region(sight.numeral().end(), sight.text().length()).lookingAt();
+    boolean list =
+        classes || done || sight.before() == '等' || pair || endsList(sight.clauseBefore());
     return Optional.of(
         list
             ? new Verdict(MentionKind.FACT, "summed_list")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.text.AnchoredPattern;
 import org.zhibiao.pipeline.text.FiveYearPlans;
 
@@ -46,6 +47,10 @@ final class TimeScanner {
       AnchoredPattern.compile(
           "(?:第(?<p>十?[一二三四五六七八九十])[个個]五年[计計][划劃]|“?(?<q>十?[一二三四五六七八九十])五(?:[”’]|(?=计划))(?:计划)?)"
               + "(?<tail>初期|时期末|规划期?末|期末|末期|末|时期|期间|以来|五年|头[一二三]年|后[一二三]年)?");
+
+  /** 化解3月以来的困难, 赢得一季度“开门红”: what is of that time dates no figure. */
+  private static final Pattern OF_THAT_TIME = Pattern.compile("(?:份)?以来(?!，)|“");
+
   private static final AnchoredPattern FIXED =
       AnchoredPattern.compile(
           "(?:到)?本世纪末|一年来|过去一年|过去的一年|本届政府[^，。]{0,8}(?:来|期间|任期)|(?:改革开放|新中国成立|建国)以来(?![的最第])|全年|现在(?=[^，。]{0,8}已)|截[至止]目前|到目前为止");
@@ -188,6 +193,10 @@ final class TimeScanner {
       return;
     }
     String bare = m.group("bare");
+    if (bare != null
+        && OF_THAT_TIME.matcher(sentence).region(m.end(), sentence.length()).lookingAt()) {
+      return;
+    }
     Optional<Integer> year =
         bare != null ? Optional.of(current) : YearWords.year(m.group("year"), years);
     String part = bare != null ? bare : m.group("part");
