@@ -1,8 +1,5 @@
 package org.zhibiao.pipeline.indicator;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,20 +26,11 @@ final class OwnerWords {
     COURSE
   }
 
-  private static final Map<Kind, WordList> LISTS = load();
+  private static final Map<Kind, WordList> LISTS = TableWords.lists("owner-words.tsv", Kind.class);
 
   private OwnerWords() {}
 
   static WordList of(Kind kind) {
     return LISTS.get(kind);
-  }
-
-  private static Map<Kind, WordList> load() {
-    Map<String, List<String>> words = TableWords.read("owner-words.tsv");
-    Map<Kind, WordList> lists = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      lists.put(kind, new WordList(words.get(kind.name().toLowerCase(Locale.ROOT))));
-    }
-    return lists;
   }
 }

@@ -1,8 +1,5 @@
 package org.zhibiao.pipeline.indicator;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words that show where an indicator's phrase begins and ends: {@code phrase-words.tsv}. */
@@ -36,7 +33,7 @@ final class PhraseWords {
     SOUND
   }
 
-  private static final Map<Role, WordList> LISTS = load();
+  private static final Map<Role, WordList> LISTS = TableWords.lists("phrase-words.tsv", Role.class);
 
   private PhraseWords() {}
 
@@ -56,14 +53,5 @@ final class PhraseWords {
       word = of(role).at(rest, 0);
     }
     return rest;
-  }
-
-  private static Map<Role, WordList> load() {
-    Map<String, List<String>> words = TableWords.read("phrase-words.tsv");
-    Map<Role, WordList> lists = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      lists.put(role, new WordList(words.get(role.name().toLowerCase(Locale.ROOT))));
-    }
-    return lists;
   }
 }

@@ -20,8 +20,9 @@ final class NumberNameRule implements KindRule {
     char behind = at(sight.text(), sight.behind());
     boolean noun = Character.isIdeographic(behind) && COUNTED_BARE.indexOf(behind) < 0;
     boolean bounded = BOUNDS.indexOf(sight.before()) >= 0;
-    boolean tens = sight.written().endsWith("0") && sight.written().length() < LONGEST;
-    return small && noun && !bounded && !tens && sight.unit() == null
+    String written = sight.written();
+    boolean round = written.endsWith(written.length() < LONGEST ? "0" : "00"); // 慰问500老党员
+    return small && noun && !bounded && !round && sight.unit() == null
         ? Optional.of(NAME)
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package org.zhibiao.pipeline.mention;
 import static org.zhibiao.pipeline.mention.NumeralChars.at;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.zhibiao.pipeline.outline.Passage;
 import org.zhibiao.pipeline.text.WordTrie;
 import org.zhibiao.pipeline.unit.Unit;
@@ -76,6 +77,11 @@ final class Sight {
   /** Behind the unit; behind the numeral where there is none. */
   int behindUnit() {
     return unit == null ? behindSurplus : behindSurplus + unit.length();
+  }
+
+  /** Whether a pattern begins right behind the unit, or the numeral where there is none. */
+  boolean goesOn(Pattern pattern) {
+    return pattern.matcher(text).region(behindUnit(), text.length()).lookingAt();
   }
 
   /** The clause before the numeral, from the last comma or stop on. */

@@ -32,15 +32,8 @@ final class SummedListRule implements KindRule {
       return Optional.empty();
     }
     boolean pair = sight.written().equals("两") && PAIR.matcher(sight.clauseBefore()).find();
-    boolean classes =
-        SORTED
-            .matcher(sight.text())
-            .region(sight.numeral().end(), sight.text().length())
-            .lookingAt();
-    boolean done =
-        DONE.matcher(sight.text()).region(sight.numeral().end(), sight.text().length()).lookingAt();
-    boolean list =
-        classes || done || sight.before() == '等' || pair || endsList(sight.clauseBefore());
+    boolean told = sight.goesOn(SORTED) || sight.goesOn(DONE);
+    boolean list = told || sight.before() == '等' || pair || endsList(sight.clauseBefore());
     return Optional.of(
         list
             ? new Verdict(MentionKind.FACT, "summed_list")

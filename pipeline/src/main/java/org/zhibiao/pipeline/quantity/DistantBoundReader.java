@@ -13,15 +13,17 @@ final class DistantBoundReader {
   private static final int LONGEST = 24;
 
   /** How the bounds begin. */
-  private static final String STARTS = "不达超高低约近至最";
+  private static final String STARTS = "不超高低约近至最";
 
   private static final String WORDS = "[^，。；：、！？0-9%]";
 
   private static final Pattern BEFORE_BASE =
-      Pattern.compile("(?:不低于|不少于|不高于|不超过|达不到|超过|高于|低于|超)(?=" + WORDS + "{2,20}的$)");
+      Pattern.compile("(?:不低于|不少于|不高于|不超过|超过|高于|低于|超)(?=" + WORDS + "{2,20}的$)");
 
+  /** 不低于支出的15%, 不足全国的一半; in 超过全国增长6% the rate is no part of a whole. */
   private static final Pattern BEFORE_PART =
-      Pattern.compile("(?:不低于|不少于|不高于|不超过|不足|不到|超过)(?=" + WORDS + "{2,16}$)");
+      Pattern.compile(
+          "(?:不低于|不少于|不高于|不超过|不足|不到|超过)(?=" + WORDS + "{2,16}$)(?!.*(?:增长|提高|上升|下降|降低))");
 
   private static final Pattern BEFORE_VERB =
       Pattern.compile("(?:至少|最少)(?=(?:再|要)?(?:降低|提高|增加|减少|下降|新增|建成|完成|培育|压减)$)");
@@ -42,7 +44,7 @@ final class DistantBoundReader {
       return boundAt(BEFORE_BASE, before, number, text, comparators)
           .map(bound -> new Bound(bound.code(), bound.start(), number));
     }
-    String part = unit.equals("%") && !text.startsWith("个百分点", number) ? before : "";
+    String part = unit.equals("%") ? before : "";
     return ofWhole(text, number, comparators)
         .or(() -> boundAt(BEFORE_PART, part, number, text, comparators))
         .or(() -> boundAt(BEFORE_VERB, before, number, text, comparators))

@@ -77,7 +77,7 @@ final class AspectReader {
       case SHARE ->
           SHARED_OUT.matcher(context.following()).matches()
               || governs(context, "贡献")
-              || EVERY.matcher(own(context)).find()
+              || EVERY.matcher(context.own()).find()
               || isShareOfFlow(context);
       case MULTIPLE -> comparesTotal(context);
       case LEVEL -> levelFlows(context);
@@ -85,15 +85,15 @@ final class AspectReader {
   }
 
   private boolean levelFlows(FigureContext context) {
-    String lead = lead(context);
-    if (isStock(context) || own(context).endsWith("连续") || StandingAmount.is(context, before)) {
+    String lead = context.lead();
+    if (isStock(context) || context.own().endsWith("连续") || StandingAmount.is(context, before)) {
       return false;
     }
     Optional<Boolean> asWhole = wholes.flows(context);
     if (asWhole.isPresent()) {
       return asWhole.get();
     }
-    boolean equals = before != null && flowsBefore && own(context).startsWith("相当于");
+    boolean equals = before != null && flowsBefore && context.own().startsWith("相当于");
     return equals
         || EVERY.matcher(lead).find()
         || TOTAL.matcher(lead).find()
@@ -123,12 +123,12 @@ final class AspectReader {
         && GROWTH_OF_AMOUNT
             .matcher(context.sentence().substring(before.end(), context.start()))
             .matches()
-        && !OVER_YEARS.matcher(lead(before)).find();
+        && !OVER_YEARS.matcher(before.lead()).find();
   }
 
   /** 自然增长率降到6‰: where a rate of growth arrives is of the last year. */
   private static boolean arrives(FigureContext context) {
-    boolean natural = lead(context).contains("自然增长率");
+    boolean natural = context.lead().contains("自然增长率");
     return natural || reaches(context);
   }
 
@@ -140,7 +140,7 @@ final class AspectReader {
 
   /** 五年投资300亿元，是前二十年总和的1.4倍: the total is what is compared. */
   private boolean comparesTotal(FigureContext context) {
-    if (THAN_YEARS_BEFORE.matcher(own(context)).matches()) {
+    if (THAN_YEARS_BEFORE.matcher(context.own()).matches()) {
       return true;
     }
     return before != null
@@ -151,7 +151,7 @@ final class AspectReader {
 
   /** 累计新增企业20万户、总量达90万户: the total stands at the end. */
   private static boolean isStock(FigureContext context) {
-    String own = own(context);
+    String own = context.own();
     return (STOCK.matcher(own).find() && !PART.matcher(own).matches())
         || ONE_YEAR.matcher(own).find();
   }
@@ -163,22 +163,12 @@ final class AspectReader {
 
   /** Whether the figure is an average over years: 年均增长5%. */
   static boolean isYearly(FigureContext context) {
-    return EVERY.matcher(lead(context)).find();
-  }
-
-  private static String lead(FigureContext context) {
-    int from = Math.min(context.clause().start(), context.start());
-    return context.sentence().substring(from, context.start());
-  }
-
-  private static String own(FigureContext context) {
-    int from = Math.min(context.left(), context.start());
-    return context.sentence().substring(from, context.start());
+    return EVERY.matcher(context.lead()).find();
   }
 
   /** Money spent is of the years; 支出突破500亿元 crosses a mark in the last of them. */
   private static boolean passes(FigureContext context) {
-    String own = own(context);
+    String own = context.own();
     boolean money = context.figure().quantity().unit().endsWith("元");
     boolean spent = money && AspectWords.has(AspectWord.SPENDING, own);
     if (!spent && !AspectWords.has(AspectWord.FLOW, own)) {
@@ -191,7 +181,7 @@ final class AspectReader {
   }
 
   private static boolean happens(FigureContext context) {
-    String own = own(context);
+    String own = context.own();
     if (SERVED.matcher(own).matches() && context.following().length() > 3) {
       return true;
     }
@@ -227,7 +217,7 @@ final class AspectReader {
 
   private static boolean eventBehind(FigureContext context) {
     String following = context.following();
-    return !AspectWords.has(AspectWord.STOCK, own(context))
+    return !AspectWords.has(AspectWord.STOCK, context.own())
         && (AspectWords.has(AspectWord.EVENT, following)
             || AspectWords.has(AspectWord.SERIES, following));
   }
@@ -264,7 +254,7 @@ final class AspectReader {
     if (!follows || !bare) {
       return false;
     }
-    String own = own(context).strip();
+    String own = context.own().strip();
     if (JOINED.matcher(own).matches() && context.clause().equals(before.clause())) {
       return true;
     }

@@ -42,7 +42,7 @@ final class Background {
         DOCUMENT_PARTS.contains(context.figure().quantity().unit())
             && DOCUMENT.matcher(context.sentence()).find();
     return document
-        || (PERMITS_BEFORE.matcher(lead(context)).matches()
+        || (PERMITS_BEFORE.matcher(context.own()).matches()
             && RULE_BEHIND.matcher(context.following()).matches());
   }
 
@@ -77,11 +77,6 @@ final class Background {
     boolean bare = context.governor().isEmpty();
     return (bare && ASSET_BEHIND.matcher(behind).matches())
         || ((bare || context.governedBy(CueKind.BOUND))
-            && GIVEN_BEFORE.matcher(lead(context)).matches());
-  }
-
-  private static String lead(FigureContext context) {
-    int from = Math.min(context.left(), context.start());
-    return context.sentence().substring(from, context.start());
+            && GIVEN_BEFORE.matcher(context.own()).matches());
   }
 }

@@ -25,7 +25,7 @@ final class BaselineReader {
     if (base.isPresent()) {
       return words(context.sentence(), base.get());
     }
-    String lead = context.sentence().substring(context.clause().start(), context.start());
+    String lead = context.lead();
     Matcher place = OTHER_PLACE.matcher(lead);
     if (place.find()) {
       return place.group("base");

@@ -26,8 +26,7 @@ final class ChangeStart {
         || MERGED_BEHIND.matcher(context.following()).matches()) {
       return true;
     }
-    String lead =
-        context.sentence().substring(Math.min(context.left(), context.start()), context.start());
+    String lead = context.own();
     if (FROM.matcher(lead).matches() && !arrives(lead)) {
       return TO.matcher(context.following()).matches();
     }

@@ -46,6 +46,16 @@ public record FigureContext(
     return from <= start() ? sentence.substring(from, start()) : "";
   }
 
+  /** The words before the figure that belong to it and to no figure before. */
+  String own() {
+    return sentence.substring(Math.min(left, start()), start());
+  }
+
+  /** The clause as far as the figure. */
+  String lead() {
+    return sentence.substring(Math.min(clause.start(), start()), start());
+  }
+
   /** What is said before the governor, within the figure's own words. */
   public String subject() {
     return sentence.substring(subjectStart, subjectEnd);

@@ -16,7 +16,7 @@ final class GovernedRatio {
 
   /** 分别完成年计划的112%、140%: the second as the first. */
   private static boolean goesOn(FigureContext context) {
-    String lead = context.sentence().substring(context.clause().start(), context.start());
+    String lead = context.lead();
     return context.inherited() && FULFILLED_BEFORE.matcher(lead).matches();
   }
 

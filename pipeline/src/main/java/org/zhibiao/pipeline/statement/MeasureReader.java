@@ -87,9 +87,7 @@ final class MeasureReader {
   /** 发生率由5%降为零, 普及率由零提高到60%. */
   private static boolean isZeroRate(FigureContext context) {
     return context.figure().mention().text().equals("零")
-        && ZERO_OF_RATE
-            .matcher(context.sentence().substring(context.clause().start(), context.start()))
-            .matches();
+        && ZERO_OF_RATE.matcher(context.lead()).matches();
   }
 
   private static boolean isRatioSign(String sentence, int at) {

@@ -80,7 +80,7 @@ final class ModalityReader {
 
   /** 实现扩招2万人目标, told in a review: the aim was reached. */
   private static boolean isReached(FigureContext context) {
-    String lead = context.sentence().substring(context.clause().start(), context.start());
+    String lead = context.lead();
     return REACHED.matcher(lead).find();
   }
 
@@ -128,7 +128,7 @@ final class ModalityReader {
     if (!AIM_BEHIND.matcher(context.following()).matches()) {
       return false;
     }
-    String lead = context.sentence().substring(context.clause().start(), context.start());
+    String lead = context.lead();
     boolean fulfilled = context.governor().map(cue -> FULFILLED.contains(cue.word())).orElse(false);
     return !fulfilled && !COMPLETED.matcher(lead).matches();
   }

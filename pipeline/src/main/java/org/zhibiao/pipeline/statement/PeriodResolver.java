@@ -94,7 +94,7 @@ final class PeriodResolver {
    * 覆盖率连续3年保持在95%以上 tells of the last.
    */
   private static Optional<Period> run(FigureContext context, Period named, Measure measure) {
-    String lead = context.sentence().substring(context.clause().start(), context.start());
+    String lead = context.lead();
     Matcher run = RUNNING.matcher(lead);
     if (!run.find()) {
       return Optional.empty();

@@ -45,9 +45,7 @@ final class ReachedValue {
   /** 城乡居民收入比由2.4缩小到2.2. */
   static boolean isRatioOfIncomes(FigureContext context) {
     return context.figure().quantity().unit().isEmpty()
-        && RATIO_OF_INCOMES
-            .matcher(context.sentence().substring(context.clause().start(), context.start()))
-            .matches();
+        && RATIO_OF_INCOMES.matcher(context.lead()).matches();
   }
 
   /** 低于全国1500元: how far it is from that of others. */

@@ -42,7 +42,7 @@ final class StandingAmount {
    * @param before the figure before it, null at the sentence's first
    */
   static boolean is(FigureContext context, FigureContext before) {
-    String own = own(context);
+    String own = context.own();
     return isAllThereAre(own, context, before)
         || isNounInAll(own, context)
         || ARRIVES.matcher(own).matches()
@@ -72,14 +72,9 @@ final class StandingAmount {
   }
 
   private static boolean isOfAYear(FigureContext context) {
-    String lead =
-        context.sentence().substring(Math.min(context.left(), context.start()), context.start());
+    String lead = context.own();
     return context.figure().quantity().unit().endsWith("元")
         && YEARLY_GROWTH_BEHIND.matcher(context.sentence().substring(context.end())).matches()
         && !SUMMED.matcher(lead).find();
-  }
-
-  private static String own(FigureContext context) {
-    return context.sentence().substring(Math.min(context.left(), context.start()), context.start());
   }
 }

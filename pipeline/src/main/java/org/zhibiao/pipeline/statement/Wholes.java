@@ -20,8 +20,7 @@ final class Wholes {
 
   /** Whether the part flows, where the figure is a part of an amount told before it. */
   Optional<Boolean> flows(FigureContext context) {
-    String own =
-        context.sentence().substring(Math.min(context.left(), context.start()), context.start());
+    String own = context.own();
     boolean reached = context.governedBy(CueKind.ENDPOINT);
     return !reached && PART.matcher(own).matches()
         ? Optional.ofNullable(flows.get(context.figure().quantity().unit()))
